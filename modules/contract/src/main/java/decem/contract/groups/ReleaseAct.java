@@ -1,0 +1,7 @@
+package decem.contract.groups;
+
+/** Acts of the chairs for which the mandate says whether one suffices or both must act. */
+public enum ReleaseAct {
+  CIRCULATE,
+  SUBMIT
+}
