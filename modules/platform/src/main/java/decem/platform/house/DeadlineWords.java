@@ -1,0 +1,86 @@
+package decem.platform.house;
+
+import decem.contract.Language;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * Writes a moment as people say it: "Fri 11 Dec, 17:00 Brussels (18:00 your time), in 2 working
+ * days".
+ */
+public final class DeadlineWords {
+
+  private final House house;
+  private final ZoneId viewer;
+  private final Language language;
+
+  public DeadlineWords(House house, ZoneId viewer, Language language) {
+    this.house = house;
+    this.viewer = viewer;
+    this.language = language;
+  }
+
+  public String full(Instant moment) {
+    String own = yourTime(moment);
+    return houseTime(moment) + (own.isEmpty() ? "" : " (" + own + ")") + ", " + left(moment);
+  }
+
+  /** "Fri 11 Dec, 17:00 Brussels". */
+  public String houseTime(Instant moment) {
+    ZonedDateTime there = moment.atZone(house.zone());
+    return day(there) + ", " + hour(there) + " " + house.city().in(language);
+  }
+
+  /**
+   * "18:00 your time", with the day where it is another; empty when the viewer is in the house's
+   * zone.
+   */
+  public String yourTime(Instant moment) {
+    ZonedDateTime there = moment.atZone(house.zone());
+    ZonedDateTime here = moment.atZone(viewer);
+    if (here.toLocalDateTime().equals(there.toLocalDateTime())) {
+      return "";
+    }
+    String day = here.toLocalDate().equals(there.toLocalDate()) ? "" : day(here) + ", ";
+    return day + hour(here) + (language == Language.FR ? " chez vous" : " your time");
+  }
+
+  public String left(Instant moment) {
+    int days = house.workingDaysUntil(moment);
+    boolean over = moment.isBefore(Instant.now());
+    return language == Language.FR ? french(days, over) : english(days, over);
+  }
+
+  /** "11 Dec 2026" and "11 déc. 2026", in the house's zone. */
+  public String date(Instant moment) {
+    return DateTimeFormatter.ofPattern("d MMM yyyy", language.locale())
+        .format(moment.atZone(house.zone()));
+  }
+
+  private static String english(int days, boolean over) {
+    if (over) {
+      return "passed";
+    }
+    return days == 0 ? "today" : "in " + days + (days == 1 ? " working day" : " working days");
+  }
+
+  private static String french(int days, boolean over) {
+    if (over) {
+      return "échéance passée";
+    }
+    return days == 0
+        ? "aujourd\u2019hui"
+        : "dans " + days + (days == 1 ? " jour ouvré" : " jours ouvrés");
+  }
+
+  private String day(ZonedDateTime time) {
+    return DateTimeFormatter.ofPattern("EEE d MMM", language.locale()).format(time);
+  }
+
+  private String hour(ZonedDateTime time) {
+    String pattern = language == Language.FR ? "HH'\u00a0h\u00a0'mm" : "HH:mm";
+    return DateTimeFormatter.ofPattern(pattern, language.locale()).format(time);
+  }
+}

@@ -1,0 +1,147 @@
+package decem.platform.page;
+
+import decem.contract.Language;
+import decem.contract.access.Act;
+import decem.contract.people.People;
+import decem.contract.people.PersonCard;
+import decem.contract.people.PersonId;
+import decem.platform.access.Access;
+import decem.platform.access.Asking;
+import decem.platform.house.DeadlineWords;
+import decem.platform.house.House;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page knows of the moment: who looks at it, in which language and theme, in which
+ * house.
+ */
+@Named
+@RequestScoped
+public class Here {
+
+  @Inject HttpServletRequest request;
+  @Inject Asking asking;
+  @Inject Access access;
+  @Inject House house;
+  @Inject People people;
+
+  private @Nullable Optional<PersonCard> card;
+
+  public Language language() {
+    return Look.language(request);
+  }
+
+  public String getLanguage() {
+    return language().tag();
+  }
+
+  public Locale getLocale() {
+    return language().locale();
+  }
+
+  public String getTheme() {
+    return Look.theme(request);
+  }
+
+  public boolean isSignedIn() {
+    return asking.person().isPresent();
+  }
+
+  public String getPersonName() {
+    return card().map(PersonCard::name).orElse("");
+  }
+
+  public String getPersonInitials() {
+    return card().map(PersonCard::initials).orElse("");
+  }
+
+  public int getPersonTone() {
+    return card().map(PersonCard::tone).orElse(1);
+  }
+
+  public ZoneId zone() {
+    return card().map(PersonCard::zone).orElseGet(house::zone);
+  }
+
+  public String getHouseName() {
+    return house.name().in(language());
+  }
+
+  public String getMarkingEn() {
+    return house.marking().en();
+  }
+
+  public String getMarkingFr() {
+    return house.marking().fr();
+  }
+
+  public boolean isMayKeepAccounts() {
+    return may(Act.KEEP_ACCOUNTS);
+  }
+
+  public boolean isMayPrepareGroups() {
+    return may(Act.PREPARE_GROUPS);
+  }
+
+  /** A moment in full: house time, own time, working days left. */
+  public String deadline(Instant moment) {
+    return words().full(moment);
+  }
+
+  /** A moment in the house's time alone. */
+  public String time(Instant moment) {
+    return words().houseTime(moment);
+  }
+
+  public String yourTime(Instant moment) {
+    return words().yourTime(moment);
+  }
+
+  public String left(Instant moment) {
+    return words().left(moment);
+  }
+
+  public String date(Instant moment) {
+    return words().date(moment);
+  }
+
+  /** Where the reader is, as path and query: where to come back to after changing the language. */
+  public String getAddress() {
+    Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
+    Object query = request.getAttribute("jakarta.servlet.forward.query_string");
+    String path = forwarded != null ? forwarded.toString() : request.getRequestURI();
+    String asked =
+        forwarded != null ? (query == null ? "" : query.toString()) : request.getQueryString();
+    return asked == null || asked.isEmpty() ? path : path + "?" + asked;
+  }
+
+  private DeadlineWords words() {
+    return new DeadlineWords(house, zone(), language());
+  }
+
+  private boolean may(Act act) {
+    return asking.person().filter(person -> access.may(person, act)).isPresent();
+  }
+
+  private Optional<PersonCard> card() {
+    Optional<PersonCard> known = card;
+    if (known == null) {
+      known = asking.person().flatMap(this::find);
+      card = known;
+    }
+    return known;
+  }
+
+  private Optional<PersonCard> find(PersonId person) {
+    return Optional.ofNullable(people.cards(List.of(person)).get(person));
+  }
+}
