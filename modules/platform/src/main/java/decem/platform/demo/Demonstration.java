@@ -1,0 +1,43 @@
+package decem.platform.demo;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.util.Comparator;
+
+/** Lets every room seed its part of the demonstration after the application has started. */
+@ApplicationScoped
+class Demonstration {
+
+  private static final System.Logger LOG = System.getLogger(Demonstration.class.getName());
+
+  @Inject Instance<DemoPart> parts;
+  @Resource ManagedExecutorService executor;
+
+  void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    if (Boolean.getBoolean("decem.demo")) {
+      executor.execute(this::seedAll);
+    }
+  }
+
+  private void seedAll() {
+    parts.stream().sorted(Comparator.comparingInt(DemoPart::order)).forEach(Demonstration::seed);
+    System.setProperty("decem.demo.ready", "true");
+  }
+
+  private static void seed(DemoPart part) {
+    try {
+      part.seed();
+    } catch (Exception trouble) {
+      LOG.log(
+          Level.ERROR,
+          "The demonstration data of part " + part.order() + " could not be made",
+          trouble);
+    }
+  }
+}
