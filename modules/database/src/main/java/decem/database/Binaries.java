@@ -1,0 +1,120 @@
+package decem.database;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.tukaani.xz.XZInputStream;
+
+/**
+ * PostgreSQL's programs, packed into our jar, unpacked once into a folder named by their digest.
+ */
+final class Binaries {
+
+  private Binaries() {}
+
+  /** The folder with {@code bin}, {@code lib} and {@code share}. */
+  static Path in(Path folder) {
+    String resource = resource();
+    try {
+      Path home = folder.resolve(digest(resource)).toAbsolutePath();
+      if (Files.notExists(home)) {
+        unpack(resource, Files.createDirectories(folder), home);
+      }
+      return home;
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private static String resource() {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    String machine =
+        switch (System.getProperty("os.arch", "")) {
+          case "amd64", "x86_64" -> "x86_64";
+          case "aarch64" -> "arm_64";
+          case String other -> other;
+        };
+    String resource = "/postgres-" + system + "-" + machine + ".txz";
+    if (Binaries.class.getResource(resource) == null) {
+      throw new Refusal(
+          "Decem carries no PostgreSQL for "
+              + system
+              + " on "
+              + machine
+              + "; set DECEM_DB_URL to a PostgreSQL of your own.");
+    }
+    return resource;
+  }
+
+  private static InputStream open(String resource) throws IOException {
+    InputStream packed = Binaries.class.getResourceAsStream(resource);
+    if (packed == null) {
+      throw new IOException(resource + " is not in the program");
+    }
+    return new BufferedInputStream(packed, 1 << 16);
+  }
+
+  private static String digest(String resource) throws IOException {
+    try (InputStream packed = open(resource)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] buffer = new byte[1 << 16];
+      for (int n = packed.read(buffer); n >= 0; n = packed.read(buffer)) {
+        digest.update(buffer, 0, n);
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 6);
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+
+  /** Unpacked beside and moved, so that a folder of the right name is always whole. */
+  private static void unpack(String resource, Path folder, Path home) throws IOException {
+    Path beside = Files.createTempDirectory(folder, "unpacking");
+    try (var tar = new TarArchiveInputStream(new XZInputStream(open(resource)))) {
+      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        place(tar, entry, beside);
+      }
+    }
+    try {
+      Files.move(beside, home);
+    } catch (FileAlreadyExistsException | DirectoryNotEmptyException sameElsewhere) {
+      Folders.delete(beside);
+    }
+  }
+
+  private static void place(TarArchiveInputStream tar, TarArchiveEntry entry, Path folder)
+      throws IOException {
+    Path file = folder.resolve(entry.getName()).normalize();
+    if (!file.startsWith(folder)) {
+      throw new IOException(entry.getName() + " points outside");
+    }
+    if (entry.isDirectory()) {
+      Files.createDirectories(file);
+      return;
+    }
+    Path parent = file.getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+    if (entry.isSymbolicLink()) {
+      Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
+      return;
+    }
+    Files.copy(tar, file);
+    boolean executable = (entry.getMode() & 0100) != 0;
+    Files.setPosixFilePermissions(
+        file, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package decem.database;
+
+import org.jspecify.annotations.NullMarked;

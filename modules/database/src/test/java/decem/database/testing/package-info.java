@@ -1,0 +1,4 @@
+@NullMarked
+package decem.database.testing;
+
+import org.jspecify.annotations.NullMarked;
