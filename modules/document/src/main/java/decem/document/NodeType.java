@@ -15,6 +15,7 @@ public final class NodeType {
   private final String leafText;
   private final Attributes attributes;
   private ContentMatch content;
+  private final boolean atom;
   private boolean leaf;
   private boolean inlineContent;
 
@@ -24,6 +25,7 @@ public final class NodeType {
     this.index = index;
     this.groups = spec.get("group") instanceof String group ? Set.of(group.split(" ")) : Set.of();
     this.inline = Boolean.TRUE.equals(spec.get("inline"));
+    this.atom = Boolean.TRUE.equals(spec.get("atom"));
     this.leafText = Boolean.TRUE.equals(spec.get("breaksLine")) ? "\n" : "";
     this.attributes = attributes;
   }
@@ -57,6 +59,11 @@ public final class NodeType {
   /** Whether nodes of this type never have content. */
   public boolean isLeaf() {
     return leaf;
+  }
+
+  /** Whether it is treated as one thing: leaves, and notes with the words in them. */
+  public boolean isAtom() {
+    return leaf || atom;
   }
 
   public boolean hasInlineContent() {

@@ -1,0 +1,77 @@
+package decem.document.step;
+
+import decem.document.DocumentRefused;
+import decem.document.Documents;
+import decem.document.Node;
+import decem.document.Refusal;
+import decem.document.json.Json;
+import decem.document.json.MalformedJson;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The one door through which steps change a document. */
+public final class Steps {
+  /** More steps in one commit are refused. */
+  public static final int MOST = 500;
+
+  private Steps() {}
+
+  /** Reads, checks and applies a commit's steps as they came from outside: all of them or none. */
+  public static Outcome take(Node document, String json) {
+    try {
+      return applied(document, read(json));
+    } catch (DocumentRefused refused) {
+      return new Outcome.Refused(refused.refusal());
+    }
+  }
+
+  /** Applies steps that were made here, with the same checks. */
+  public static Outcome apply(Node document, List<? extends Step> steps) {
+    try {
+      return applied(document, List.copyOf(steps));
+    } catch (DocumentRefused refused) {
+      return new Outcome.Refused(refused.refusal());
+    }
+  }
+
+  private static Outcome applied(Node document, List<Step> steps) {
+    List<StepMap> maps = steps.stream().map(Step::map).toList();
+    Node result = replay(document, steps);
+    Checks.touched(result, steps, maps);
+    return new Outcome.Applied(result, steps, maps);
+  }
+
+  /** Applies steps that were checked when they were stored. */
+  public static Node replay(Node document, List<? extends Step> steps) {
+    Node result = document;
+    for (Step step : steps) result = step.apply(result);
+    return result;
+  }
+
+  /** Reads a JSON array of steps; nested mark sets are flattened, empty ones dropped. */
+  public static List<Step> read(String json) {
+    return read(Documents.value(json));
+  }
+
+  /** The same from a JSON value, as it stands in a message. */
+  public static List<Step> read(@Nullable Object json) {
+    try {
+      List<Step> steps = new ArrayList<>();
+      for (Object each : Json.array(json)) {
+        Step step = StepJson.read(each);
+        if (!(step instanceof MarkSetStep set && set.steps().isEmpty())) steps.add(step);
+      }
+      if (steps.size() > MOST)
+        throw new DocumentRefused(Refusal.Code.TOO_LARGE, steps.size() + " steps");
+      return List.copyOf(steps);
+    } catch (MalformedJson e) {
+      throw new DocumentRefused(Refusal.Code.MALFORMED, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Writes steps as JavaScript does. */
+  public static String write(List<? extends Step> steps) {
+    return Json.write(steps.stream().map(Step::json).toList());
+  }
+}
