@@ -1,0 +1,16 @@
+// What every page can do without asking the server. Each part works alone; a page is whole without any of them.
+import { closeMenus } from "./menu.js";
+import { copyTexts } from "./copy.js";
+import { holdBusyForms } from "./busy.js";
+import { openDialogs } from "./dialog.js";
+import { switchPanes } from "./panes.js";
+import { switchTheme } from "./theme.js";
+import { tellToasts } from "./toast.js";
+
+closeMenus(document);
+copyTexts(document);
+holdBusyForms(document);
+openDialogs(document);
+switchPanes(document);
+switchTheme(document);
+tellToasts(document);
