@@ -1,0 +1,62 @@
+package decem.comments.boundary;
+
+import decem.comments.entity.Thread;
+import decem.contract.papers.PaperId;
+import decem.contract.papers.VersionId;
+import decem.platform.access.Room;
+import decem.platform.access.Unknown;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds threads. A thread of another paper is as unknown as one that does not exist. */
+@ApplicationScoped
+class Threads {
+
+  private static final int AT_MOST = 1000;
+
+  @Inject
+  @Room("comments")
+  EntityManager entities;
+
+  void add(Thread thread) {
+    entities.persist(thread);
+  }
+
+  Optional<Thread> find(UUID id) {
+    return Optional.ofNullable(entities.find(Thread.class, id));
+  }
+
+  Thread of(PaperId paper, Thread.Layer layer, UUID id) {
+    return find(id)
+        .filter(thread -> thread.paper().equals(paper.value()) && thread.layer() == layer)
+        .orElseThrow(() -> new Unknown("thread"));
+  }
+
+  List<Thread> inTheGroup(PaperId paper) {
+    return entities
+        .createQuery(
+            "select distinct t from Thread t left join fetch t.replies where t.paper = :paper and"
+                + " t.layer = :layer order by t.at",
+            Thread.class)
+        .setParameter("paper", paper.value())
+        .setParameter("layer", Thread.Layer.GROUP)
+        .setMaxResults(AT_MOST)
+        .getResultList();
+  }
+
+  List<Thread> on(VersionId version) {
+    return entities
+        .createQuery(
+            "select distinct t from Thread t left join fetch t.replies where t.paper = :paper and"
+                + " t.version = :number order by t.at",
+            Thread.class)
+        .setParameter("paper", version.paper().value())
+        .setParameter("number", version.number())
+        .setMaxResults(AT_MOST)
+        .getResultList();
+  }
+}

@@ -1,0 +1,28 @@
+package decem.comments.control;
+
+import java.util.Optional;
+
+/**
+ * What may be said: 1 to 10,000 letters that are not only blanks, no control characters but line
+ * breaks.
+ */
+public final class Wording {
+
+  private static final int LONGEST = 10_000;
+
+  private Wording() {}
+
+  /** The words as they are kept; empty when they cannot be. */
+  public static Optional<String> of(String said) {
+    String kept = said.replace("\r\n", "\n").strip();
+    boolean clean = kept.codePoints().noneMatch(Wording::isForbidden);
+    return kept.isEmpty() || kept.length() > LONGEST || !clean
+        ? Optional.empty()
+        : Optional.of(kept);
+  }
+
+  private static boolean isForbidden(int letter) {
+    return Character.isISOControl(letter) && letter != '\n' && letter != '\t'
+        || letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
+  }
+}

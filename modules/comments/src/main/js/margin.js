@@ -1,0 +1,168 @@
+// The margin of the living text: the group's comments beside their words. It hears from the text where the words are and tells it
+// which thread is looked at; they know nothing else of each other.
+import { card } from "./card.js";
+import { element, sentence } from "./elements.js";
+import { place } from "./placing.js";
+import { fetchThreads, newKey, post } from "./threads.js";
+
+const margin = document.querySelector("[data-decem=margin]");
+const list = margin?.querySelector("[data-part=cards]");
+const drawer = margin?.querySelector("[data-part=detached]");
+const notice = margin?.querySelector("[data-part=notice]");
+const form = margin?.querySelector("[data-part=new]");
+const words = margin?.dataset ?? {};
+
+let threads = [];
+let tops = new Map();
+let active = null;
+let spot = null;
+
+async function refresh() {
+  threads = await fetchThreads(words.address);
+  draw();
+  tellText();
+}
+
+function attached() {
+  const text = document.querySelector("[data-decem-editor]").dataset.text;
+  const there = threads.filter(({ place: at }) => at && at.text === text && !at.detached);
+  return there.sort((a, b) => a.place.from - b.place.from || a.place.to - b.place.to);
+}
+
+function open(thread) {
+  return !thread.resolved || thread.id === active || margin.dataset.showResolved === "true";
+}
+
+function draw() {
+  const shown = attached().filter(open);
+  list.replaceChildren(...shown.map((thread) => card(thread, words, acts, thread.id === active)));
+  const lost = threads.filter(({ place: at, resolved }) => at?.detached && !resolved);
+  drawer.hidden = lost.length === 0;
+  drawer.querySelector("[data-part=count]").textContent = words.detached.replace("{0}", lost.length);
+  drawer.querySelector("[data-part=lost]").replaceChildren(
+    ...lost.map((thread) => card(thread, words, acts, thread.id === active)),
+  );
+  margin.querySelector("[data-part=total]").textContent = String(threads.filter(({ resolved }) => !resolved).length);
+  layOut();
+}
+
+function layOut() {
+  const cards = [...list.children];
+  if (!window.matchMedia("(min-width: 1101px)").matches) {
+    list.style.minHeight = "";
+    cards.forEach((one) => {
+      one.style.top = "";
+    });
+    return;
+  }
+  const origin = list.getBoundingClientRect().top;
+  const page = document.querySelector("[data-decem-editor]").getBoundingClientRect().top;
+  const wanted = cards.map((one) => ({
+    height: one.offsetHeight,
+    top: (tops.get(one.dataset.thread) ?? 0) + page - origin,
+  }));
+  const placed = place(wanted, cards.findIndex((one) => one.dataset.thread === active));
+  cards.forEach((one, i) => {
+    one.style.top = `${placed[i]}px`;
+  });
+  const last = placed.length - 1;
+  list.style.minHeight = last < 0 ? "" : `${placed[last] + wanted[last].height}px`;
+}
+
+function tellText() {
+  const places = attached()
+    .filter(open)
+    .map(({ id, place: { from, to } }) => ({ anchor: id, from, to }));
+  document.dispatchEvent(new CustomEvent("decem:anchors", { detail: { places } }));
+}
+
+const acts = {
+  pick(thread, scroll) {
+    if (active !== thread.id) {
+      active = thread.id;
+      draw();
+    }
+    document.dispatchEvent(new CustomEvent("decem:thread-picked", { detail: { anchor: thread.id, scroll } }));
+  },
+  async reply(thread, said) {
+    await act(`${words.address}/${thread.id}/replies`, { key: newKey(), said });
+  },
+  async settle(thread) {
+    await act(`${words.address}/${thread.id}/${thread.resolved ? "reopen" : "resolve"}`);
+  },
+};
+
+async function act(address, body) {
+  const answer = await post(address, body);
+  say(answer.ok ? "" : sentence(words, answer));
+  if (answer.ok) {
+    await refresh();
+  }
+  return answer.ok;
+}
+
+function say(text) {
+  notice.textContent = text;
+  notice.hidden = !text;
+}
+
+/** Asks the text for the selected words, then shows the form with the quote. */
+function begin() {
+  document.dispatchEvent(new CustomEvent("decem:words-wanted"));
+  if (!spot || !spot.quote) {
+    say(words.selectFirst);
+    return;
+  }
+  say("");
+  form.hidden = false;
+  form.dataset.key = newKey();
+  form.querySelector("q").textContent = spot.quote;
+  form.querySelector("textarea").focus();
+}
+
+async function send(event) {
+  event.preventDefault();
+  const text = document.querySelector("[data-decem-editor]").dataset.text;
+  const field = form.querySelector("textarea");
+  const sent = await act(words.address, { key: form.dataset.key, text, ...spot, said: field.value });
+  if (sent) {
+    active = form.dataset.key;
+    field.value = "";
+    form.hidden = true;
+    draw();
+  }
+}
+
+function listen() {
+  document.addEventListener("decem:text-ready", refresh);
+  document.addEventListener("decem:text-saved", refresh);
+  document.addEventListener("decem:words", ({ detail }) => {
+    spot = detail;
+  });
+  document.addEventListener("decem:comment-wanted", begin);
+  document.addEventListener("decem:anchors-placed", ({ detail }) => {
+    tops = new Map(detail.tops.map(({ anchor, top }) => [anchor, top]));
+    layOut();
+  });
+  document.addEventListener("decem:anchor-picked", ({ detail }) => {
+    const thread = threads.find(({ id }) => id === detail.anchor);
+    if (thread) {
+      acts.pick(thread, false);
+    }
+  });
+  window.addEventListener("resize", layOut);
+  form?.addEventListener("submit", send);
+  form?.querySelector("[data-part=back]").addEventListener("click", () => {
+    form.hidden = true;
+  });
+  margin.querySelector("[data-part=resolved]").addEventListener("change", ({ target }) => {
+    margin.dataset.showResolved = String(target.checked);
+    draw();
+    tellText();
+  });
+}
+
+if (margin) {
+  listen();
+  list.append(element("p", { class: "faint" }, words.loading));
+}

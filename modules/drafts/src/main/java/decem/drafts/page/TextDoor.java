@@ -1,0 +1,139 @@
+package decem.drafts.page;
+
+import decem.contract.drafts.TextId;
+import decem.contract.papers.PaperId;
+import decem.contract.people.People;
+import decem.contract.people.PersonCard;
+import decem.contract.people.PersonId;
+import decem.drafts.boundary.Drafting;
+import decem.drafts.control.Save;
+import decem.drafts.control.SaveOutcome;
+import decem.drafts.control.TextThere;
+import decem.platform.access.Unknown;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The protocol of a living text: read it, save to it, ask what is unread. */
+@Path("papers/{paper}/texts/{text}")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class TextDoor {
+
+  /** A save may be a large paste; what is bigger comes by a Word file. */
+  private static final int LARGEST = 2_000_000;
+
+  @Inject Drafting drafting;
+  @Inject People people;
+
+  @PathParam("paper")
+  String paper = "";
+
+  @PathParam("text")
+  String text = "";
+
+  @GET
+  public Response read(@HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+    TextThere there = drafting.read(paper(), text());
+    String tag = '"' + Long.toString(there.n()) + '"';
+    if (tag.equals(known)) {
+      return Response.notModified().header(HttpHeaders.ETAG, tag).build();
+    }
+    String body = whole(there.n(), there.by(), there.at(), there.document());
+    return Response.ok(body).header(HttpHeaders.ETAG, tag).build();
+  }
+
+  @POST
+  @Path("commits")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response save(InputStream body) throws IOException {
+    byte[] bytes = body.readNBytes(LARGEST + 1);
+    if (bytes.length > LARGEST) {
+      return Response.status(413).entity(code("too-large")).build();
+    }
+    Optional<Save> save = Saves.read(bytes);
+    if (save.isEmpty()) {
+      return Response.status(422).entity(code("malformed")).build();
+    }
+    return answer(drafting.save(paper(), text(), save.get()));
+  }
+
+  @GET
+  @Path("unread")
+  public String unread() {
+    List<String> blocks = drafting.unread(paper(), text());
+    return Json.createObjectBuilder()
+        .add("blocks", Json.createArrayBuilder(blocks))
+        .build()
+        .toString();
+  }
+
+  private Response answer(SaveOutcome outcome) {
+    return switch (outcome) {
+      case SaveOutcome.Saved saved -> Response.ok(stored(saved)).build();
+      case SaveOutcome.Behind behind ->
+          Response.status(409)
+              .entity(whole(behind.n(), behind.by(), behind.at(), behind.document()))
+              .build();
+      case SaveOutcome.Refused refused -> Response.status(422).entity(code(refused.code())).build();
+      case SaveOutcome.NotOpen closed -> Response.status(422).entity(code("not-open")).build();
+      case SaveOutcome.MayNotWrite ended ->
+          Response.status(403).entity(code("not-permitted")).build();
+    };
+  }
+
+  private static String stored(SaveOutcome.Saved saved) {
+    JsonObjectBuilder answer = Json.createObjectBuilder();
+    return answer.add("n", saved.n()).add("at", saved.at().toString()).build().toString();
+  }
+
+  /** The document is JSON already and is not parsed again only to be written. */
+  private String whole(long n, UUID by, Instant at, String document) {
+    JsonObjectBuilder head = Json.createObjectBuilder();
+    String start = head.add("n", n).add("at", at.toString()).add("by", name(by)).build().toString();
+    return start.substring(0, start.length() - 1) + ",\"doc\":" + document + "}";
+  }
+
+  private String name(UUID person) {
+    PersonId id = new PersonId(person);
+    return Optional.ofNullable(people.cards(List.of(id)).get(id)).map(PersonCard::name).orElse("");
+  }
+
+  private static String code(String code) {
+    return Json.createObjectBuilder().add("code", code).build().toString();
+  }
+
+  private PaperId paper() {
+    return new PaperId(id(paper));
+  }
+
+  private TextId text() {
+    return new TextId(id(text));
+  }
+
+  private static UUID id(String written) {
+    try {
+      return UUID.fromString(written);
+    } catch (IllegalArgumentException noId) {
+      throw new Unknown("not an id");
+    }
+  }
+}

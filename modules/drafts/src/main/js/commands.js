@@ -1,0 +1,112 @@
+// What the toolbar and the keys can do, by name.
+import { setBlockType, toggleMark, wrapIn, lift } from "prosemirror-commands";
+import { redo, undo } from "prosemirror-history";
+import { liftListItem, sinkListItem, wrapInList } from "prosemirror-schema-list";
+import {
+  addColumnAfter,
+  addRowAfter,
+  deleteColumn,
+  deleteRow,
+  deleteTable,
+  isInTable,
+  mergeCells,
+  splitCell,
+  toggleHeaderRow,
+} from "prosemirror-tables";
+import { TextSelection } from "prosemirror-state";
+import { newId } from "./block-ids.js";
+
+export function commands(schema) {
+  const { nodes, marks } = schema;
+  return {
+    undo,
+    redo,
+    strong: toggleMark(marks.strong),
+    em: toggleMark(marks.em),
+    superscript: exclusive(marks.superscript, marks.subscript),
+    subscript: exclusive(marks.subscript, marks.superscript),
+    bullet_list: wrapInList(nodes.bullet_list),
+    ordered_list: wrapInList(nodes.ordered_list),
+    deeper: sinkListItem(nodes.list_item),
+    shallower: liftListItem(nodes.list_item),
+    blockquote: wrapIn(nodes.blockquote),
+    recommendation: wrapIn(nodes.recommendation),
+    lift,
+    paragraph: setBlockType(nodes.paragraph),
+    heading1: setBlockType(nodes.heading, { level: 1 }),
+    heading2: setBlockType(nodes.heading, { level: 2 }),
+    heading3: setBlockType(nodes.heading, { level: 3 }),
+    heading4: setBlockType(nodes.heading, { level: 4 }),
+    footnote: insertFootnote(nodes.footnote),
+    table: insertTable(nodes),
+    row: inTable(addRowAfter),
+    column: inTable(addColumnAfter),
+    no_row: inTable(deleteRow),
+    no_column: inTable(deleteColumn),
+    no_table: inTable(deleteTable),
+    header_row: inTable(toggleHeaderRow),
+    merge: inTable(mergeCells),
+    split: inTable(splitCell),
+  };
+}
+
+/** Superscript and subscript exclude each other in the schema; the other one goes first. */
+function exclusive(mark, other) {
+  return (state, dispatch) => {
+    const { from, to } = state.selection;
+    if (dispatch && state.doc.rangeHasMark(from, to, other)) {
+      const change = state.tr.removeMark(from, to, other).addMark(from, to, mark.create());
+      dispatch(change);
+      return true;
+    }
+    return toggleMark(mark)(state, dispatch);
+  };
+}
+
+function insertFootnote(type) {
+  return (state, dispatch) => {
+    const { $to } = state.selection;
+    if (!$to.parent.inlineContent || $to.parent.type === type || !$to.parent.type.contentMatch.matchType(type)) {
+      return false;
+    }
+    if (dispatch) {
+      const change = state.tr.insert($to.pos, type.create({ id: newId() }));
+      dispatch(change.setSelection(TextSelection.create(change.doc, $to.pos + 1)).scrollIntoView());
+    }
+    return true;
+  };
+}
+
+function insertTable({ table, table_row, table_header, table_cell, paragraph }) {
+  const cell = (type) => type.create({ id: newId() }, paragraph.create({ id: newId() }));
+  const row = (type) => table_row.create({ id: newId() }, [cell(type), cell(type), cell(type)]);
+  return (state, dispatch) => {
+    if (isInTable(state)) {
+      return false;
+    }
+    const made = table.create({ id: newId() }, [row(table_header), row(table_cell), row(table_cell)]);
+    if (dispatch) {
+      dispatch(state.tr.replaceSelectionWith(made).scrollIntoView());
+    }
+    return true;
+  };
+}
+
+function inTable(command) {
+  return (state, dispatch, view) => isInTable(state) && command(state, dispatch, view);
+}
+
+/** Sets or takes away a link over the selection. */
+export function setLink(schema, href) {
+  return (state, dispatch) => {
+    const { from, to, empty } = state.selection;
+    if (empty) {
+      return false;
+    }
+    if (dispatch) {
+      const change = state.tr.removeMark(from, to, schema.marks.link);
+      dispatch(href ? change.addMark(from, to, schema.marks.link.create({ href })) : change);
+    }
+    return true;
+  };
+}

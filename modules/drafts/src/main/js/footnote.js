@@ -1,0 +1,115 @@
+// A note is written in place: its number opens a small editor under the line. What is written there are ordinary steps of the text.
+import { EditorState } from "prosemirror-state";
+import { EditorView } from "prosemirror-view";
+import { StepMap } from "prosemirror-transform";
+import { keymap } from "prosemirror-keymap";
+import { redo, undo } from "prosemirror-history";
+import { baseKeymap } from "prosemirror-commands";
+
+export class Footnote {
+  constructor(node, view, getPos, words) {
+    Object.assign(this, { node, outer: view, getPos, words, inner: null });
+    this.dom = document.createElement("sup");
+    this.dom.className = "fn";
+    this.dom.title = node.textContent;
+  }
+
+  selectNode() {
+    this.dom.classList.add("ProseMirror-selectednode");
+    if (!this.inner) {
+      this.open();
+    }
+  }
+
+  deselectNode() {
+    this.dom.classList.remove("ProseMirror-selectednode");
+    if (this.inner) {
+      this.inner.destroy();
+      this.inner = null;
+      this.dom.textContent = "";
+    }
+  }
+
+  open() {
+    const place = document.createElement("span");
+    place.className = "fn-editor";
+    this.dom.append(place);
+    this.inner = new EditorView(place, {
+      state: EditorState.create({ doc: this.node, plugins: [keymap(this.keys()), keymap(baseKeymap)] }),
+      dispatchTransaction: (transaction) => this.pass(transaction),
+      attributes: { role: "textbox", "aria-label": this.words.footnote, "aria-multiline": "false" },
+    });
+    this.inner.focus();
+  }
+
+  keys() {
+    return {
+      "Mod-z": () => undo(this.outer.state, this.outer.dispatch),
+      "Mod-y": () => redo(this.outer.state, this.outer.dispatch),
+      Enter: () => this.leave(),
+      Escape: () => this.leave(),
+    };
+  }
+
+  leave() {
+    this.outer.focus();
+    return true;
+  }
+
+  /** What changed inside is the same change outside, shifted to where the note stands. */
+  pass(transaction) {
+    const { state, transactions } = this.inner.state.applyTransaction(transaction);
+    this.inner.updateState(state);
+    if (transaction.getMeta("from outside")) {
+      return;
+    }
+    const change = this.outer.state.tr;
+    const shift = StepMap.offset(this.getPos() + 1);
+    for (const step of transactions.flatMap((one) => one.steps)) {
+      change.step(step.map(shift));
+    }
+    if (change.docChanged) {
+      this.outer.dispatch(change);
+    }
+  }
+
+  update(node) {
+    if (!node.sameMarkup(this.node)) {
+      return false;
+    }
+    this.node = node;
+    this.dom.title = node.textContent;
+    if (this.inner) {
+      this.follow(node);
+    }
+    return true;
+  }
+
+  /** Takes over what changed outside, such as an undo, without telling it back. */
+  follow(node) {
+    const { state } = this.inner;
+    const start = node.content.findDiffStart(state.doc.content);
+    if (start === null) {
+      return;
+    }
+    let { a, b } = node.content.findDiffEnd(state.doc.content);
+    const overlap = start - Math.min(a, b);
+    if (overlap > 0) {
+      a += overlap;
+      b += overlap;
+    }
+    this.inner.dispatch(state.tr.replace(start, b, node.slice(start, a)).setMeta("from outside", true));
+  }
+
+  destroy() {
+    this.inner?.destroy();
+  }
+
+  stopEvent(event) {
+    return Boolean(this.inner?.dom.contains(event.target));
+  }
+
+  ignoreMutation() {
+    return true;
+  }
+}

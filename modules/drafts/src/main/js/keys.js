@@ -1,0 +1,38 @@
+// The keyboard. Tab is never a trap: it moves cells and list levels, elsewhere it leaves the text.
+import { baseKeymap, chainCommands, exitCode } from "prosemirror-commands";
+import { keymap } from "prosemirror-keymap";
+import { liftListItem, sinkListItem, splitListItem } from "prosemirror-schema-list";
+import { goToNextCell } from "prosemirror-tables";
+
+export function keys(schema, named, acts) {
+  const { list_item, hard_break } = schema.nodes;
+  const lineBreak = chainCommands(exitCode, (state, dispatch) => {
+    dispatch?.(state.tr.replaceSelectionWith(hard_break.create()).scrollIntoView());
+    return true;
+  });
+  return [
+    keymap({
+      "Mod-z": named.undo,
+      "Mod-y": named.redo,
+      "Shift-Mod-z": named.redo,
+      "Mod-b": named.strong,
+      "Mod-i": named.em,
+      "Mod-.": named.superscript,
+      "Mod-,": named.subscript,
+      "Mod-Alt-0": named.paragraph,
+      "Mod-Alt-1": named.heading1,
+      "Mod-Alt-2": named.heading2,
+      "Mod-Alt-3": named.heading3,
+      "Mod-Alt-f": named.footnote,
+      "Mod-k": acts.link,
+      "Mod-s": acts.save,
+      "Alt-F10": acts.toolbar,
+      "Mod-Alt-m": acts.comment,
+      "Shift-Enter": lineBreak,
+      Enter: splitListItem(list_item),
+      Tab: chainCommands(goToNextCell(1), sinkListItem(list_item)),
+      "Shift-Tab": chainCommands(goToNextCell(-1), liftListItem(list_item)),
+    }),
+    keymap(baseKeymap),
+  ];
+}

@@ -1,0 +1,126 @@
+// The browser's schema, made from the one file that the server reads too. Here is only what the file cannot say: how a node looks and
+// how it is recognised in what is pasted.
+import { Schema } from "prosemirror-model";
+import source from "../../../../document/src/main/resources/decem/document/schema.json";
+
+const LEVELS = [1, 2, 3, 4, 5, 6];
+
+const looks = {
+  paragraph: { toDOM: (node) => ["p", block(node), 0], parseDOM: [{ tag: "p" }] },
+  heading: {
+    toDOM: (node) => [`h${Math.min(node.attrs.level + 1, 6)}`, block(node, { "data-level": node.attrs.level }), 0],
+    parseDOM: LEVELS.map((level) => ({ tag: `h${level}`, attrs: { level } })),
+  },
+  bullet_list: { toDOM: (node) => ["ul", block(node), 0], parseDOM: [{ tag: "ul" }] },
+  ordered_list: {
+    toDOM: (node) => ["ol", block(node, { start: node.attrs.order, class: `list--${node.attrs.style}` }), 0],
+    parseDOM: [{ tag: "ol" }],
+  },
+  list_item: { toDOM: (node) => ["li", block(node), 0], parseDOM: [{ tag: "li" }] },
+  blockquote: { toDOM: (node) => ["blockquote", block(node), 0], parseDOM: [{ tag: "blockquote" }] },
+  recommendation: { toDOM: (node) => ["div", block(node, { class: "rec" }), 0], parseDOM: [{ tag: "div.rec" }] },
+  table: { toDOM: (node) => ["table", block(node), ["tbody", 0]], parseDOM: [{ tag: "table" }] },
+  table_row: { toDOM: (node) => ["tr", block(node), 0], parseDOM: [{ tag: "tr" }] },
+  table_cell: { toDOM: (node) => ["td", cell(node), 0], parseDOM: [{ tag: "td", getAttrs: spans }] },
+  table_header: {
+    toDOM: (node) => ["th", cell(node, { scope: "col" }), 0],
+    parseDOM: [{ tag: "th", getAttrs: spans }],
+  },
+  figure: { toDOM: figure, parseDOM: [] },
+  page_break: { toDOM: (node) => ["hr", block(node, { class: "page-break" })], parseDOM: [{ tag: "hr" }] },
+  footnote: { toDOM: () => ["span", { class: "fn" }, 0], parseDOM: [] },
+  hard_break: { toDOM: () => ["br"], parseDOM: [{ tag: "br" }] },
+};
+
+const marks = {
+  link: {
+    toDOM: (mark) => ["a", { href: mark.attrs.href, rel: "noopener" }, 0],
+    parseDOM: [{ tag: "a[href]", getAttrs: safeLink }],
+  },
+  strong: { toDOM: () => ["strong", 0], parseDOM: [{ tag: "strong" }, { tag: "b" }, { style: "font-weight=bold" }] },
+  em: { toDOM: () => ["em", 0], parseDOM: [{ tag: "em" }, { tag: "i" }, { style: "font-style=italic" }] },
+  underline: { toDOM: () => ["u", 0], parseDOM: [{ tag: "u" }] },
+  superscript: { toDOM: () => ["sup", 0], parseDOM: [{ tag: "sup" }] },
+  subscript: { toDOM: () => ["sub", 0], parseDOM: [{ tag: "sub" }] },
+};
+
+/** Makes the schema; every attribute is validated by the rule of the shared file, pasted content included. */
+export function makeSchema() {
+  return new Schema({
+    nodes: each(source.nodes, (name, node) => ({
+      ...node,
+      ...looks[name],
+      ...(node.leafText ? { leafText: () => node.leafText } : {}),
+      attrs: attributes({ ...(isBlock(name, node) ? source.block : {}), ...node.attrs }),
+    })),
+    marks: each(source.marks, (name, mark) => ({ ...mark, ...marks[name], attrs: attributes(mark.attrs) })),
+  });
+}
+
+export const schemaNumber = source.schema;
+
+function isBlock(name, node) {
+  return !node.inline && name !== "doc" && name !== "text";
+}
+
+function attributes(attrs = {}) {
+  return each(attrs, (_, { rule, ...rest }) => ({ ...rest, validate: (value) => check(value, source.rules[rule], rule) }));
+}
+
+function check(value, rule, name) {
+  if (!holds(value, rule)) {
+    throw new RangeError(`Not a ${name}: ${String(value).slice(0, 40)}`);
+  }
+}
+
+function holds(value, { type, pattern, values, min, max, length }) {
+  if (type === "widths") {
+    return value === null || (Array.isArray(value) && value.every((width) => width === null || Number.isInteger(width)));
+  }
+  if (type === "integer") {
+    return Number.isInteger(value) && value >= min && value <= max;
+  }
+  if (type === "boolean") {
+    return typeof value === "boolean";
+  }
+  return (
+    typeof value === "string" &&
+    (!pattern || new RegExp(pattern, "u").test(value)) &&
+    (!values || values.includes(value)) &&
+    (!length || value.length <= length)
+  );
+}
+
+function each(object = {}, change) {
+  return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(name, value)]));
+}
+
+function block(node, more = {}) {
+  const { id, lang } = node.attrs;
+  return { ...(id ? { id: `b-${id}` } : {}), ...(lang ? { lang } : {}), ...more };
+}
+
+function cell(node, more = {}) {
+  const { colspan, rowspan } = node.attrs;
+  return block(node, { ...(colspan > 1 ? { colspan } : {}), ...(rowspan > 1 ? { rowspan } : {}), ...more });
+}
+
+function spans(dom) {
+  return { colspan: Math.max(1, dom.colSpan || 1), rowspan: Math.max(1, dom.rowSpan || 1) };
+}
+
+function safeLink(dom) {
+  const href = dom.getAttribute("href");
+  return new RegExp(source.rules.href.pattern, "u").test(href) ? { href } : false;
+}
+
+function figure(node) {
+  const { src, alt, width } = node.attrs;
+  const picture = { src: `${pictures()}${src.slice("media:".length)}`, alt, style: `width: ${width}%` };
+  return ["figure", block(node), ["img", picture], ["figcaption", 0]];
+}
+
+/** Where this paper's pictures are; written into the page by the server. */
+function pictures() {
+  return document.querySelector("[data-decem-editor]")?.dataset.pictures ?? "";
+}

@@ -1,0 +1,77 @@
+// The toolbar is plain HTML in the page: each control names its command. One tab stop, arrows inside, pressed states follow the caret.
+
+export function toolbar(bar, view, named, acts) {
+  const controls = [...bar.querySelectorAll("button[data-command], select[data-command]")];
+
+  for (const control of controls) {
+    const event = control.tagName === "SELECT" ? "change" : "click";
+    control.addEventListener(event, () => run(control.tagName === "SELECT" ? chosen(control) : control.dataset.command));
+  }
+  bar.addEventListener("keydown", move);
+  roving(controls[0]);
+
+  function run(name) {
+    const act = acts[name] ?? named[name];
+    act?.(view.state, view.dispatch, view);
+    if (named[name]) {
+      view.focus();
+    }
+  }
+
+  function roving(current) {
+    for (const control of controls) {
+      control.tabIndex = control === current ? 0 : -1;
+    }
+  }
+
+  function move(event) {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const at = controls.indexOf(document.activeElement);
+    if (event.key === "Escape") {
+      view.focus();
+    } else if (step && at >= 0 && controls[at].tagName !== "SELECT") {
+      event.preventDefault();
+      focus((at + step + controls.length) % controls.length);
+    }
+  }
+
+  function focus(index) {
+    roving(controls[index]);
+    controls[index].focus();
+  }
+
+  function draw() {
+    const { state } = view;
+    for (const control of controls) {
+      const { command } = control.dataset;
+      const mark = state.schema.marks[command];
+      if (mark) {
+        control.setAttribute("aria-pressed", String(isOn(state, mark)));
+      }
+      if (command === "block") {
+        control.value = blockOf(state);
+      }
+    }
+  }
+
+  return { draw, focus: () => focus(0) };
+}
+
+/** A list of acts goes back to its name once an act was chosen. */
+function chosen(control) {
+  const { value } = control;
+  if (control.dataset.command !== "block") {
+    control.value = "";
+  }
+  return value;
+}
+
+function isOn({ selection, storedMarks, doc }, mark) {
+  const { from, to, $from, empty } = selection;
+  return empty ? Boolean(mark.isInSet(storedMarks ?? $from.marks())) : doc.rangeHasMark(from, to, mark);
+}
+
+function blockOf({ selection }) {
+  const { parent } = selection.$from;
+  return parent.type.name === "heading" ? `heading${parent.attrs.level}` : "paragraph";
+}
