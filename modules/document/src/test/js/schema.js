@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs"
+import { Schema } from "prosemirror-model"
+import { isAllowed, specFrom } from "../../main/js/spec.js"
+
+const file = JSON.parse(
+  readFileSync(new URL("../../main/resources/decem/document/schema.json", import.meta.url), "utf8"),
+)
+
+/** The product's schema, as the browser has it but for the DOM. */
+export const schema = new Schema(specFrom(file))
+
+/** Whether every text of a document may be kept: a step may have cut a pair of surrogates. */
+export function hasAllowedLetters(doc) {
+  const forbidden = new RegExp(file.text.forbidden)
+  let allowed = true
+  doc.descendants((node) => {
+    if (node.isText && !isAllowed(node.text, forbidden)) allowed = false
+    return allowed
+  })
+  return allowed
+}
