@@ -91,6 +91,17 @@ class ManifestTest {
   }
 
   @Test
+  void the_pictures_of_a_document_are_found_once_each() {
+    String figure = "{\"attrs\":{\"src\":\"media:%s\"},\"type\":\"figure\"}";
+    String picture = Digest.of(PICTURE).hex();
+    String document =
+        "{\"content\":[%1$s,{\"content\":[%1$s],\"type\":\"blockquote\"}],\"type\":\"doc\"}"
+            .formatted(figure.formatted(picture));
+    assertThat(NamedPictures.in(utf8(document))).containsExactly(Digest.of(PICTURE));
+    assertThat(NamedPictures.in(ENGLISH)).isEmpty();
+  }
+
+  @Test
   void what_is_not_a_manifest_is_refused_by_name() {
     for (String bad :
         List.of(

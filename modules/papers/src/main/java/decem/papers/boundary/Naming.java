@@ -1,0 +1,57 @@
+package decem.papers.boundary;
+
+import decem.contract.access.Act;
+import decem.contract.drafts.PinnedText;
+import decem.contract.drafts.Texts;
+import decem.contract.papers.PaperId;
+import decem.contract.papers.VersionCard;
+import decem.papers.control.Wording;
+import decem.papers.control.Wording.Wrong;
+import decem.platform.access.Guarded;
+import decem.platform.access.Needs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Names a version: every language of the living text is pinned at one moment in drafts, then laid
+ * on the shelf here. Two transactions, one request: called again with its key it gives the same
+ * version.
+ */
+@ApplicationScoped
+@Guarded
+public class Naming {
+
+  @Inject Texts texts;
+  @Inject Versions versions;
+
+  /** What became of the wish to name a version. */
+  public sealed interface Outcome {}
+
+  public record Named(VersionCard version) implements Outcome {}
+
+  /** Not a word has changed since that version. */
+  public record SameAs(VersionCard version) implements Outcome {}
+
+  public record LabelRefused(List<Wrong> wrong) implements Outcome {}
+
+  @Needs(Act.NAME_VERSION)
+  public Outcome name(PaperId paper, UUID key, String label) {
+    List<Wrong> wrong = Wording.ofLabel(label);
+    if (!wrong.isEmpty()) {
+      return new LabelRefused(wrong);
+    }
+    Optional<VersionCard> before = versions.byRequest(paper, key);
+    return before.<Outcome>map(Named::new).orElseGet(() -> pin(paper, key, Wording.tidy(label)));
+  }
+
+  private Outcome pin(PaperId paper, UUID key, String label) {
+    List<PinnedText> pinned = texts.pin(key, paper);
+    return versions
+        .same(paper, pinned)
+        .<Outcome>map(SameAs::new)
+        .orElseGet(() -> new Named(versions.name(paper, key, label, pinned)));
+  }
+}

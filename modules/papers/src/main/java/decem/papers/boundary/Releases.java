@@ -1,0 +1,74 @@
+package decem.papers.boundary;
+
+import decem.contract.groups.GroupId;
+import decem.contract.groups.Groups;
+import decem.contract.groups.ReleaseAct;
+import decem.contract.papers.PaperCard;
+import decem.contract.papers.PaperId;
+import decem.papers.entity.Dossier;
+import decem.papers.entity.Release;
+import decem.platform.access.Room;
+import decem.platform.access.Unknown;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Proposals that wait for the other chair, and the lock under which a paper is let out. */
+@ApplicationScoped
+class Releases {
+
+  @Inject
+  @Room("papers")
+  EntityManager entities;
+
+  @Inject Groups groups;
+
+  /** An open paper, alone in this transaction: acts on one paper follow one another. */
+  PaperCard alone(PaperId paper) {
+    return Optional.ofNullable(
+            entities.find(Dossier.class, paper.value(), LockModeType.PESSIMISTIC_WRITE))
+        .filter(Dossier::isOpen)
+        .map(Dossier::card)
+        .orElseThrow(() -> new Unknown("paper"));
+  }
+
+  boolean wantsBoth(GroupId group, ReleaseAct act) {
+    return groups.bothChairs(List.of(group)).getOrDefault(group, Set.of()).contains(act);
+  }
+
+  /** The proposal of that act on that paper that is still open. */
+  Optional<Release> open(PaperId paper, ReleaseAct act) {
+    return entities
+        .createQuery(
+            "select r from Release r where r.paper = :paper and r.act = :act and r.endedAt is null",
+            Release.class)
+        .setParameter("paper", paper.value())
+        .setParameter("act", act)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** A proposal of that paper by its id. */
+  Release known(PaperId paper, UUID id) {
+    return Optional.ofNullable(entities.find(Release.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .filter(release -> release.version().paper().equals(paper))
+        .orElseThrow(() -> new Unknown("release"));
+  }
+
+  boolean has(UUID id) {
+    return entities.find(Release.class, id) != null;
+  }
+
+  /** A newer proposal takes the place of the older. */
+  void propose(Release release, Instant now) {
+    open(release.version().paper(), release.act()).ifPresent(older -> older.end(now));
+    entities.flush();
+    entities.persist(release);
+  }
+}

@@ -1,0 +1,17 @@
+package decem.papers.boundary;
+
+import decem.platform.access.Room;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The room's entity manager. */
+@ApplicationScoped
+class Store {
+
+  @Produces
+  @Room("papers")
+  @PersistenceContext(unitName = "papers")
+  EntityManager entities;
+}

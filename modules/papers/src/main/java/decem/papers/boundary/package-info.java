@@ -1,0 +1,5 @@
+/** The doors of papers. */
+@NullMarked
+package decem.papers.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package decem.papers.control;
+
+import decem.contract.Bilingual;
+import decem.contract.Language;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** Words of the room in both languages, whatever language the machine speaks. */
+public final class Words {
+
+  private static final ResourceBundle.Control AS_ASKED =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private Words() {}
+
+  static ResourceBundle bundle(String name, Language language) {
+    return ResourceBundle.getBundle("decem.papers." + name, language.locale(), AS_ASKED);
+  }
+
+  public static String of(Language language, String key, Object... values) {
+    String pattern = bundle("messages", language).getString(key);
+    return new MessageFormat(pattern, language.locale()).format(values);
+  }
+
+  public static Bilingual both(String key, Object... values) {
+    return new Bilingual(of(Language.EN, key, values), of(Language.FR, key, values));
+  }
+}

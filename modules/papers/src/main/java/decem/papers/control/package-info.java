@@ -1,0 +1,5 @@
+/** The rules of papers, without database or pages. */
+@NullMarked
+package decem.papers.control;
+
+import org.jspecify.annotations.NullMarked;

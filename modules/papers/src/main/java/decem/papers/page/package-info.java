@@ -1,0 +1,5 @@
+/** Pages, fragments and downloads of papers. */
+@NullMarked
+package decem.papers.page;
+
+import org.jspecify.annotations.NullMarked;
