@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Persistence 3.1 knows no {@link Instant}; a timestamp with time zone holds one exactly. */
 @Converter(autoApply = true)
-class InstantColumn implements AttributeConverter<@Nullable Instant, @Nullable Timestamp> {
+public class InstantColumn implements AttributeConverter<@Nullable Instant, @Nullable Timestamp> {
 
   @Override
   public @Nullable Timestamp convertToDatabaseColumn(@Nullable Instant moment) {

@@ -1,0 +1,25 @@
+package decem.papers.boundary;
+
+import decem.contract.Fact;
+import decem.platform.facts.Facts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Remembers what was told. */
+final class ToldFacts extends Facts {
+
+  private final List<Fact> told = new ArrayList<>();
+
+  @Override
+  public void tell(Fact fact) {
+    told.add(fact);
+  }
+
+  <T extends Fact> List<T> of(Class<T> type) {
+    return told.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  <T extends Fact> T last(Class<T> type) {
+    return of(type).getLast();
+  }
+}

@@ -1,0 +1,28 @@
+package decem.papers.boundary;
+
+import decem.contract.people.PersonId;
+import decem.platform.access.Asking;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** Whoever the test says. */
+final class WhoAsks extends Asking {
+
+  private final ThreadLocal<@Nullable PersonId> person = new ThreadLocal<>();
+
+  @Override
+  public Optional<PersonId> person() {
+    return Optional.ofNullable(person.get());
+  }
+
+  @Override
+  public <T> T as(PersonId asker, Callable<T> act) throws Exception {
+    person.set(asker);
+    try {
+      return act.call();
+    } finally {
+      person.remove();
+    }
+  }
+}
