@@ -1,4 +1,4 @@
-// Puts the style sheet, the scripts, the fonts and their licences where the WAR takes them from.
+// Puts the style sheet, the scripts, the fonts with their licences and the user guide where the WAR takes them from.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
@@ -46,6 +46,12 @@ async function bundle() {
   });
 }
 
+async function guide() {
+  const { writeGuide } = await import("./guide.mjs");
+  writeGuide("target/guide/decem/app/guide");
+}
+
 fetchPackages();
 copyFonts();
 await bundle();
+await guide();

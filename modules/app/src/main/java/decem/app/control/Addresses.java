@@ -3,9 +3,9 @@ package decem.app.control;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The addresses that last, and the pages that stand behind them today. An address names a thing by
@@ -16,6 +16,7 @@ public final class Addresses {
   private static final String ID =
       "([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})";
   private static final String NUMBER = "([1-9][0-9]{0,5})";
+  private static final String NAME = "([a-z]+(?:-[a-z]+)*)";
 
   private static final List<Lasting> ALL =
       List.of(
@@ -23,6 +24,7 @@ public final class Addresses {
           new Lasting("/your-turn", "/desk/your-turn.xhtml"),
           new Lasting("/sign-in", "/people/sign-in.xhtml"),
           new Lasting("/help", "/help/index.xhtml"),
+          new Lasting("/help/{name}", "/help/index.xhtml"),
           new Lasting("/groups/", "/groups/index.xhtml"),
           new Lasting("/papers/", "/papers/index.xhtml"),
           new Lasting("/record/", "/approvals/index.xhtml"),
@@ -46,10 +48,16 @@ public final class Addresses {
         .findFirst();
   }
 
-  private record Lasting(String path, String page, Pattern pattern) {
+  private record Lasting(String path, String page, List<String> names, Pattern pattern) {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)\\}");
 
     Lasting(String path, String page) {
-      this(path, page, Pattern.compile(path.replace("{id}", ID).replace("{n}", NUMBER)));
+      this(
+          path,
+          page,
+          PLACE.matcher(path).results().map(found -> found.group(1)).toList(),
+          Pattern.compile(path.replace("{id}", ID).replace("{n}", NUMBER).replace("{name}", NAME)));
     }
 
     Optional<String> pageOf(String asked) {
@@ -57,24 +65,27 @@ public final class Addresses {
       if (!matcher.matches()) {
         return Optional.empty();
       }
-      return Optional.of(
-          switch (matcher.groupCount()) {
-            case 0 -> page;
-            case 1 -> page + "?id=" + matcher.group(1);
-            default -> page + "?id=" + matcher.group(1) + "&n=" + matcher.group(2);
-          });
+      StringBuilder asking = new StringBuilder(page);
+      for (int i = 0; i < names.size(); i++) {
+        asking
+            .append(i == 0 ? '?' : '&')
+            .append(names.get(i))
+            .append('=')
+            .append(matcher.group(i + 1));
+      }
+      return Optional.of(asking.toString());
     }
 
+    /** Only where the address says everything that the parameters say. */
     Optional<String> filled(Map<String, List<String>> parameters) {
+      if (!parameters.keySet().equals(Set.copyOf(names))) {
+        return Optional.empty();
+      }
       String address = path;
-      for (String name : List.of("id", "n")) {
-        address = address.replace("{" + name + "}", only(parameters.get(name)));
+      for (String name : names) {
+        address = address.replace("{" + name + "}", String.join(",", parameters.get(name)));
       }
       return pageOf(address).isPresent() ? Optional.of(address) : Optional.empty();
-    }
-
-    private static String only(@Nullable List<String> values) {
-      return values == null || values.size() != 1 ? "" : values.get(0);
     }
   }
 }

@@ -50,7 +50,7 @@ class FaultHandler extends ExceptionHandlerWrapper {
       external.responseReset();
     }
     if (trouble == Trouble.SIGN_IN || (trouble == Trouble.EXPIRED && !here.isSignedIn())) {
-      external.redirect("/sign-in?back=" + encoded(here.getAddress()));
+      external.redirect("/sign-in?to=" + encoded(here.getAddress()));
       return;
     }
     String incident = trouble == Trouble.FAULT ? Incident.log(thrown) : "";

@@ -9,10 +9,10 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
@@ -68,12 +68,8 @@ public class LastingPages extends ViewHandlerWrapper {
     super.writeState(context);
   }
 
-  /** Only where the address says everything that the parameters say. */
-  private static Optional<String> lasting(String viewId, Map<String, List<String>> parameters) {
-    Map<String, List<String>> others = new HashMap<>(parameters == null ? Map.of() : parameters);
-    others.keySet().removeAll(List.of("id", "n"));
-    return others.isEmpty()
-        ? Addresses.lastingOf(viewId, parameters == null ? Map.of() : parameters)
-        : Optional.empty();
+  private static Optional<String> lasting(
+      String viewId, @Nullable Map<String, List<String>> parameters) {
+    return Addresses.lastingOf(viewId, parameters == null ? Map.of() : parameters);
   }
 }
