@@ -1,0 +1,5 @@
+/** Accounts and what belongs to them. */
+@NullMarked
+package decem.people.entity;
+
+import org.jspecify.annotations.NullMarked;
