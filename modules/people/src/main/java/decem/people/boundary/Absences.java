@@ -28,9 +28,9 @@ import java.util.UUID;
 public class Absences {
 
   private static final String MINE =
-      "select b.id, b.from_day, b.until_day, s.name from people.absence b left join people.account s"
-          + " on s.id = b.stand_in where b.person = ? and b.taken_back_at is null and b.until_day >="
-          + " ? order by b.from_day limit 50";
+      "select b.id, b.from_day, b.until_day, s.name from people.absence b left join people.account"
+          + " s on s.id = b.stand_in where b.person = ? and b.taken_back_at is null and b.until_day"
+          + " >= ? order by b.from_day limit 50";
 
   @Inject
   @Room("people")
@@ -60,8 +60,7 @@ public class Absences {
   @Needs(Act.SIGNED_IN)
   public Optional<Trouble> enter(LocalDate from, LocalDate until, Optional<PersonId> standIn) {
     PersonId person = asking.known();
-    List<Span> others =
-        mine().stream().map(away -> new Span(away.from(), away.until())).toList();
+    List<Span> others = mine().stream().map(away -> new Span(away.from(), away.until())).toList();
     Optional<Trouble> trouble = AbsenceRules.judge(from, until, house.today(), others);
     if (trouble.isPresent()) {
       return trouble;

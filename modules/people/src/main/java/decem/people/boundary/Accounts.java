@@ -36,8 +36,8 @@ public class Accounts {
   public static final int LONGEST_LIST = 100;
 
   private static final String LIST =
-      "select a.id, a.name, a.address, a.state, a.factor is not null, (select max(s.started_at) from"
-          + " people.sign_in s where s.person = a.id and s.proven_at is not null) from"
+      "select a.id, a.name, a.address, a.state, a.factor is not null, (select max(s.started_at)"
+          + " from people.sign_in s where s.person = a.id and s.proven_at is not null) from"
           + " people.account a";
   private static final String SEARCH =
       " where a.name ilike ? escape '!' or a.address ilike ? escape '!'"
@@ -83,6 +83,9 @@ public class Accounts {
   @Needs(Act.KEEP_ACCOUNTS)
   public Optional<String> newLink(PersonId person) {
     Account account = kept(person);
+    if (account.state() == Account.State.CLOSED) {
+      throw new Unknown("account " + person.value());
+    }
     String link = links.make(account);
     chronicle.note("people.link-renewed", person.value(), Map.of());
     if (!mail.leavesTheHouse()) {
@@ -137,17 +140,21 @@ public class Accounts {
         new PersonId(row.getObject(1, UUID.class)),
         row.getString(2),
         row.getString(3),
-        Account.State.valueOf(row.getString(4)),
+        row.getString(4),
         row.getBoolean(5),
         latest == null ? Optional.empty() : Optional.of(latest.toInstant()));
   }
 
-  /** An account as the administrator sees it. */
+  /**
+   * An account as the administrator sees it.
+   *
+   * @param state INVITED, OPEN or CLOSED
+   */
   public record Row(
       PersonId id,
       String name,
       String address,
-      Account.State state,
+      String state,
       boolean factor,
       Optional<Instant> lastSignIn) {}
 }

@@ -5,14 +5,12 @@ import decem.contract.people.PersonId;
 import decem.people.control.Argon2;
 import decem.people.entity.Account;
 import decem.people.entity.PlannedAbsence;
+import decem.platform.access.Answers;
 import decem.platform.access.Boundary;
 import decem.platform.access.Room;
+import decem.platform.demo.DemoPart;
 import decem.platform.house.House;
 import decem.platform.sql.Database;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -36,12 +34,8 @@ import org.eclipse.microprofile.config.Config;
  * before other rooms' demonstrations, which know each person by the key in {@code demo/people.csv}.
  */
 @Boundary
-class DemoPeople {
-
-  static final int FIRST = 100;
-
-  /** For what looks at whether there are people. */
-  static final int LATER = FIRST + 100;
+@Answers
+class DemoPeople implements DemoPart {
 
   @Inject
   @Room("people")
@@ -51,9 +45,14 @@ class DemoPeople {
   @Inject House house;
   @Inject Config config;
 
-  void settle(@Observes @Initialized(ApplicationScoped.class) @Priority(FIRST) Object start) {
-    boolean demo = config.getOptionalValue("decem.demo", Boolean.class).orElse(false);
-    if (demo && !database.any("select 1 from people.account limit 1")) {
+  @Override
+  public int order() {
+    return 10;
+  }
+
+  @Override
+  public void seed() {
+    if (!database.any("select 1 from people.account limit 1")) {
       List<Row> people = rows();
       settle(people, config.getValue("decem.demo.passphrase", String.class));
       config

@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Leads somebody through the door. Holds no transaction itself, since checking a password takes long
- * and a connection must not wait for it.
+ * Leads somebody through the door. Holds no transaction itself, since checking a password takes
+ * long and a connection must not wait for it.
  */
 @ApplicationScoped
 public class Door {

@@ -60,12 +60,13 @@ public class Entering {
   public void wasWrong(Optional<PersonId> person, String address, String step) {
     UUID nobody = UUID.nameUUIDFromBytes(Digest.of(address.strip()).hex().getBytes());
     chronicle.note(
-        "people.sign-in-refused",
-        person.map(PersonId::value).orElse(nobody),
-        Map.of("step", step));
+        "people.sign-in-refused", person.map(PersonId::value).orElse(nobody), Map.of("step", step));
   }
 
-  /** Takes the code that completes a half sign-in; empty when it is wrong. The old token ends with it. */
+  /**
+   * Takes the code that completes a half sign-in; empty when it is wrong. The old token ends with
+   * it.
+   */
   @Needs(Act.ANYBODY)
   public Optional<Step> code(Presence half, Token token, String code, Caller caller) {
     Account account =
@@ -83,10 +84,10 @@ public class Entering {
 
   /** The secret to show when the second step has to be set up before the first entry. */
   @Needs(Act.ANYBODY)
-  public Optional<Account.PlannedFactor> toSetUp(Presence half) {
+  public Optional<FactorToSetUp> toSetUp(Presence half) {
     return account(half.person())
         .filter(account -> account.factorAt().isEmpty())
-        .flatMap(account -> account.plannedFactor(house.name().in(account.language())));
+        .flatMap(account -> FactorToSetUp.of(account, house.name()));
   }
 
   /** Everybody needs a second step where the house can be reached from other machines. */

@@ -14,7 +14,6 @@ import decem.platform.chronicle.Chronicle;
 import decem.platform.facts.Facts;
 import decem.platform.mail.Mail;
 import decem.platform.sql.Database;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -27,11 +26,12 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.Config;
 
 /**
- * The one-time door of a fresh house. While there is no account at all, each start writes a new link
- * to the log; whoever reads the log becomes the first administrator. With the first account the door
- * is gone for good.
+ * The one-time door of a fresh house. While there is no account at all, each start writes a new
+ * link to the log; whoever reads the log becomes the first administrator. With the first account
+ * the door is gone for good.
  */
 @Boundary
 public class FirstDoor {
@@ -46,10 +46,10 @@ public class FirstDoor {
   @Inject Facts facts;
   @Inject Chronicle chronicle;
   @Inject Mail mail;
+  @Inject Config config;
 
-  void openWhenNobodyIsThere(
-      @Observes @Initialized(ApplicationScoped.class) @Priority(DemoPeople.LATER) Object start) {
-    if (isPeopled()) {
+  void openWhenNobodyIsThere(@Observes @Initialized(ApplicationScoped.class) Object start) {
+    if (isPeopled() || config.getOptionalValue("decem.demo", Boolean.class).orElse(false)) {
       return;
     }
     database.run(

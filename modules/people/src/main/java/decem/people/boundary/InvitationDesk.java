@@ -43,8 +43,7 @@ class InvitationDesk {
     if (!Addresses.isAddress(guest.address().strip())) {
       return new NotAcceptable("address");
     }
-    Optional<PersonId> before =
-        person("select person from people.invitation where key = ?", key);
+    Optional<PersonId> before = person("select person from people.invitation where key = ?", key);
     if (before.isPresent()) {
       return new Invited(before.get());
     }

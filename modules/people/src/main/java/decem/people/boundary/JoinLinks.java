@@ -33,7 +33,9 @@ public class JoinLinks {
   @Inject Facts facts;
   @Inject Chronicle chronicle;
 
-  /** Whose link it is; empty when it is used, void, run out or none at all. Looking changes nothing. */
+  /**
+   * Whose link it is; empty when it is used, void, run out or none at all. Looking changes nothing.
+   */
   @Needs(Act.ANYBODY)
   public Optional<Guest> guest(Token token) {
     return link(token, LockModeType.NONE)
@@ -48,7 +50,10 @@ public class JoinLinks {
                     account.state() == Account.State.OPEN));
   }
 
-  /** Uses the link: the password is set, every sign-in under the old one ends. Says whether it was there to use. */
+  /**
+   * Uses the link: the password is set, every sign-in under the old one ends. Says whether it was
+   * there to use.
+   */
   @Needs(Act.ANYBODY)
   public boolean use(Token token, String passwordHash, Language language, ZoneId zone) {
     Optional<OneTimeLink> link = link(token, LockModeType.PESSIMISTIC_WRITE);
@@ -90,6 +95,5 @@ public class JoinLinks {
    *
    * @param again had joined before and comes for a new password
    */
-  public record Guest(
-      String name, String address, Language language, ZoneId zone, boolean again) {}
+  public record Guest(String name, String address, Language language, ZoneId zone, boolean again) {}
 }

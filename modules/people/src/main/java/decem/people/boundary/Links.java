@@ -31,8 +31,8 @@ class Links {
   String make(Account account) {
     entities.flush();
     database.run(
-        "update people.one_time_link set used_at = clock_timestamp() where person = ? and used_at is"
-            + " null",
+        "update people.one_time_link set used_at = clock_timestamp() where person = ? and used_at"
+            + " is null",
         account.person().value());
     Token token = Token.fresh();
     entities.persist(OneTimeLink.toJoin(token.hash(), account.person(), database.now()));

@@ -47,7 +47,7 @@ public class Profile {
         account.zone(),
         account.passwordAt().orElse(Instant.EPOCH),
         account.factorAt(),
-        account.plannedFactor(house.name().in(account.language())));
+        FactorToSetUp.of(account, house.name()));
   }
 
   /** Keeps name, language of mails and time zone; says whether the name can be used. */
@@ -122,5 +122,5 @@ public class Profile {
       ZoneId zone,
       Instant passwordAt,
       Optional<Instant> factorAt,
-      Optional<Account.PlannedFactor> planned) {}
+      Optional<FactorToSetUp> planned) {}
 }

@@ -59,8 +59,8 @@ public class SignIns {
   @Needs(Act.ANYBODY)
   public void end(Token token) {
     database.run(
-        "update people.sign_in set ended_at = clock_timestamp() where token_hash = ? and ended_at is"
-            + " null",
+        "update people.sign_in set ended_at = clock_timestamp() where token_hash = ? and ended_at"
+            + " is null",
         token.hash());
   }
 
@@ -101,7 +101,10 @@ public class SignIns {
     endAll(asking.known());
   }
 
-  /** Begins a sign-in inside the caller's transaction; without a second step to come it is whole at once. */
+  /**
+   * Begins a sign-in inside the caller's transaction; without a second step to come it is whole at
+   * once.
+   */
   Token begin(PersonId person, boolean whole, Caller caller) {
     Token token = Token.fresh();
     database.run(

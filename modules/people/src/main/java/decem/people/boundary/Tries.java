@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Counts tries with passwords and codes. A try is noted as failed before it is made, so that many at
- * once cannot slip past the count; one that succeeds is struck out.
+ * Counts tries with passwords and codes. A try is noted as failed before it is made, so that many
+ * at once cannot slip past the count; one that succeeds is struck out.
  */
 @Boundary
 public class Tries {

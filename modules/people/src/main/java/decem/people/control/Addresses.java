@@ -25,7 +25,8 @@ public final class Addresses {
   /** An address that looks like one; whether it reaches anybody, only a mail can tell. */
   public static boolean isAddress(String address) {
     return address.length() <= LONGEST_ADDRESS
-        && address.matches("[^\\s@<>\",;:\\\\()\\[\\]]{1,64}@[\\p{L}\\p{Nd}-]+(\\.[\\p{L}\\p{Nd}-]+)+");
+        && address.matches(
+            "[^\\s@<>\",;:\\\\()\\[\\]]{1,64}@[\\p{L}\\p{Nd}-]+(\\.[\\p{L}\\p{Nd}-]+)+");
   }
 
   public static Optional<ZoneId> zone(@Nullable String id) {

@@ -12,8 +12,8 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * Argon2id (RFC 9106) with 64 MiB, three passes, one lane, written in the PHC string format. A check
- * uses the figures of the stored string, so that they may be raised later.
+ * Argon2id (RFC 9106) with 64 MiB, three passes, one lane, written in the PHC string format. A
+ * check uses the figures of the stored string, so that they may be raised later.
  */
 public final class Argon2 {
 

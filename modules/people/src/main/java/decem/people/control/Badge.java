@@ -4,17 +4,24 @@ import decem.contract.people.PersonId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The round that stands for a person: initials from the name, a tone from the id. */
 public final class Badge {
 
   private static final int TONES = 8;
 
+  /** Words between the others that have no letter of their own. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "of", "and", "the", "for", "in", "on", "de", "du", "des", "d", "la", "le", "les", "l",
+          "et", "pour", "en", "à", "au", "aux", "von", "van", "der", "den");
+
   private Badge() {}
 
   /**
-   * "Anna Berg" is AB. A name with a comma is a role and a field, and the field counts: "Expert, energy"
-   * is EN, "Co-chair, public law" PL.
+   * "Anna Berg" is AB. A name with a comma is a role and a field, and the field counts: "Expert,
+   * energy" is EN, "Co-chair, public law" PL.
    */
   public static String initials(String name) {
     String field = name.substring(name.indexOf(',') + 1).strip();
@@ -39,9 +46,8 @@ public final class Badge {
         : first(words.get(0), 1) + first(words.get(words.size() - 1), 1);
   }
 
-  /** Small words between the others ("of", "and", "de") do not count. */
   private static boolean counts(String word) {
-    return Character.isUpperCase(word.codePointAt(0)) || word.length() > 3;
+    return !SMALL.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static String first(String word, int letters) {

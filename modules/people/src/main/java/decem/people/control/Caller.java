@@ -12,8 +12,6 @@ import java.util.Optional;
 public record Caller(String source, String browser, Optional<Token> mark) {
 
   public String lane(boolean known) {
-    return known
-        ? "browser:" + mark.map(Token::hash).orElseThrow()
-        : "from:" + source;
+    return known ? "browser:" + mark.map(Token::hash).orElseThrow() : "from:" + source;
   }
 }

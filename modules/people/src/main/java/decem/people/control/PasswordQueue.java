@@ -15,7 +15,10 @@ public class PasswordQueue {
   private static final int AT_ONCE = 2;
   private static final int WAITING = 20;
 
-  /** A password nobody has: checked when there is no account, so that it takes as long as if there were one. */
+  /**
+   * A password nobody has: checked when there is no account, so that it takes as long as if there
+   * were one.
+   */
   private static final String NOBODY =
       "$argon2id$v=19$m=65536,t=3,p=1$c29tZXRoaW5nc2FsdHk$"
           + "b3JkaW5hcnkgYnl0ZXMsIHRoZXkgbWF0Y2ggbm8gb25l";
@@ -33,7 +36,11 @@ public class PasswordQueue {
     return inTurn(() -> Argon2.matches(password, stored.orElse(NOBODY)) && stored.isPresent());
   }
 
-  private <T> Optional<T> inTurn(Supplier<T> work) {
+  int free() {
+    return places.availablePermits();
+  }
+
+  <T> Optional<T> inTurn(Supplier<T> work) {
     if (!places.tryAcquire()) {
       return Optional.empty();
     }

@@ -22,7 +22,10 @@ public final class PasswordRules {
   public static final int ADVISED = 15;
   static final int LONGEST = 200;
 
-  /** Letters that may be left beside common words, rows or names before the rest counts for something. */
+  /**
+   * Letters that may be left beside common words, rows or names before the rest counts for
+   * something.
+   */
   private static final int TRIMMINGS = 4;
 
   private static final int RUN = 5;
@@ -65,7 +68,7 @@ public final class PasswordRules {
     if (withoutRows(plain).length() < TRIMMINGS) {
       return Verdict.SEQUENTIAL;
     }
-    if (without(plain, owner(name, address)).length() < TRIMMINGS) {
+    if (letters(without(plain, owner(name, address))) < TRIMMINGS) {
       return Verdict.LIKE_OWNER;
     }
     return isCommon(plain) ? Verdict.COMMON : Verdict.GOOD;

@@ -6,17 +6,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A sign-in as its row stands at a moment of the database's clock. It ends 15 minutes after the last
- * input and 10 hours after its start, whatever happens; without the second step it ends after five
- * minutes.
+ * A sign-in as its row stands at a moment of the database's clock. It ends 15 minutes after the
+ * last input and 10 hours after its start, whatever happens; without the second step it ends after
+ * five minutes.
  */
 public record Presence(
-    UUID id,
-    PersonId person,
-    Instant startedAt,
-    Instant lastInput,
-    boolean proven,
-    Instant now) {
+    UUID id, PersonId person, Instant startedAt, Instant lastInput, boolean proven, Instant now) {
 
   public static final Duration IDLE = Duration.ofMinutes(15);
   public static final Duration LONGEST = Duration.ofHours(10);

@@ -3,13 +3,15 @@ package decem.people.control;
 import java.util.List;
 import java.util.Set;
 
-/** Which addresses are open to the world. Everything else needs a sign-in: no list of exceptions grows elsewhere. */
+/**
+ * Which addresses are open to the world. Everything else needs a sign-in: no list of exceptions
+ * grows elsewhere.
+ */
 public final class PublicPaths {
 
   private static final Set<String> PAGES = Set.of("/sign-in", "/csp", "/help", "/favicon.ico");
   private static final List<String> BELOW =
-      List.of(
-          "/people/sign-in", "/people/join", "/people/first", "/here/", "/help/", "/errors/");
+      List.of("/people/sign-in", "/people/join", "/people/first", "/here/", "/help/", "/errors/");
 
   private PublicPaths() {}
 

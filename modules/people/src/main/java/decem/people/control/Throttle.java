@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * How long somebody has to wait before the next try. Each lane (a source address, or a browser in
  * which the person has signed in before) waits for its own failures only; all unknown lanes of one
- * subject together meet a soft limit, which a known browser never meets. So nobody can keep an owner
- * out of a browser that the house knows.
+ * subject together meet a soft limit, which a known browser never meets. So nobody can keep an
+ * owner out of a browser that the house knows.
  */
 public enum Throttle {
   PASSWORD {

@@ -6,7 +6,9 @@ import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A secret of 256 random bits that a browser or a mail carries. Only its SHA-256 is ever stored. */
+/**
+ * A secret of 256 random bits that a browser or a mail carries. Only its SHA-256 is ever stored.
+ */
 public record Token(String text) {
 
   private static final SecureRandom RANDOM = new SecureRandom();

@@ -17,10 +17,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's account. It is born invited, without any way in; it opens when its owner uses the one-time
- * link and chooses a password; from then on the owner may add a second factor. A later link replaces
- * the password and leaves the factor. It is closed for good: password and factor go, the name stays
- * where the person acted. Every change raises the edition, so two at once cannot both win.
+ * A person's account. It is born invited, without any way in; it opens when its owner uses the
+ * one-time link and chooses a password; from then on the owner may add a second factor. A later
+ * link replaces the password and leaves the factor. It is closed for good: password and factor go,
+ * the name stays where the person acted. Every change raises the edition, so two at once cannot
+ * both win.
  */
 @Entity
 @Table(schema = "people", name = "account")
@@ -123,14 +124,14 @@ public class Account {
     factorPlanned = factorPlanned == null ? Totp.freshSecret() : factorPlanned;
   }
 
-  /** What an authenticator application has to know, while the first code is awaited. */
-  public Optional<PlannedFactor> plannedFactor(String house) {
-    return Optional.ofNullable(factorPlanned)
-        .map(secret -> new PlannedFactor(secret, Totp.address(secret, house, address)));
+  public Optional<String> plannedFactor() {
+    return Optional.ofNullable(factorPlanned);
   }
 
-  /** A secret in letters, and as the address of a link. */
-  public record PlannedFactor(String secret, String link) {}
+  /** The planned secret as the address of a link that an authenticator application opens. */
+  public String factorAddress(String house) {
+    return Totp.address(Optional.ofNullable(factorPlanned).orElseThrow(), house, address);
+  }
 
   /** The first code of the planned secret makes it the second factor. */
   public boolean confirmFactor(String code, Instant now) {

@@ -13,14 +13,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A link that opens one door once, within seven days. A newer link for the same person replaces it. */
+/**
+ * A link that opens one door once, within seven days. A newer link for the same person replaces it.
+ */
 @Entity
 @Table(schema = "people", name = "one_time_link")
 public class OneTimeLink {
 
   public static final Duration LIFE = Duration.ofDays(7);
 
-  /** What the link is for: joining (or coming back with a new password), or the first administrator. */
+  /**
+   * What the link is for: joining (or coming back with a new password), or the first administrator.
+   */
   public enum Purpose {
     JOIN,
     FIRST

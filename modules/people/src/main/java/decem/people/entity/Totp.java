@@ -29,8 +29,8 @@ final class Totp {
   }
 
   /**
-   * The step whose code this is: the present one, the one before or the one after; empty for a wrong
-   * code or one whose step is not later than the last step used.
+   * The step whose code this is: the present one, the one before or the one after; empty for a
+   * wrong code or one whose step is not later than the last step used.
    */
   static OptionalLong stepOf(String code, String secret, Instant now, long lastUsed) {
     long present = now.getEpochSecond() / SECONDS;
@@ -53,7 +53,8 @@ final class Totp {
     byte[] mac = hmac(key, ByteBuffer.allocate(Long.BYTES).putLong(step).array());
     int offset = mac[mac.length - 1] & 0xf;
     int number = ByteBuffer.wrap(mac).getInt(offset) & 0x7fffffff;
-    return ("0".repeat(digits) + number).substring(digits + String.valueOf(number).length() - digits);
+    return ("0".repeat(digits) + number)
+        .substring(digits + String.valueOf(number).length() - digits);
   }
 
   /** The address that an authenticator application reads, from a link or a picture. */

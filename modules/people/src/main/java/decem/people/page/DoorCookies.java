@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The two tokens that a browser carries: the sign-in, and the mark of a browser the house knows. */
+/**
+ * The two tokens that a browser carries: the sign-in, and the mark of a browser the house knows.
+ */
 final class DoorCookies {
 
   static final String SIGN_IN = "__Host-decem";

@@ -1,15 +1,17 @@
 package decem.people.page;
 
 import decem.people.boundary.Entering;
+import decem.people.boundary.FactorToSetUp;
 import decem.people.boundary.SignIns;
 import decem.people.control.Presence;
 import decem.people.control.ReturnPath;
-import decem.people.entity.Account;
 import decem.platform.page.Here;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.Optional;
@@ -30,13 +32,20 @@ public class SignInPage {
   @Inject Entering entering;
   @Inject Here here;
 
+  /** Who is signed in already goes on to where they wanted. */
+  public void passOn() throws IOException {
+    if (here.isSignedIn() && "GET".equals(request.getMethod())) {
+      FacesContext.getCurrentInstance().getExternalContext().redirect(getTo());
+    }
+  }
+
   public boolean isSecondStep() {
     return half().isPresent();
   }
 
   /** The secret to set up, when the second step is due and there is none yet. */
-  public Account.PlannedFactor getToSetUp() {
-    return half().flatMap(entering::toSetUp).orElse(new Account.PlannedFactor("", ""));
+  public FactorToSetUp getToSetUp() {
+    return half().flatMap(entering::toSetUp).orElse(new FactorToSetUp("", ""));
   }
 
   public boolean isSetUp() {

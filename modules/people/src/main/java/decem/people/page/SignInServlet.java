@@ -16,10 +16,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The sign-in page and the two posts behind its plain forms. No view state: a page that waited for
+ * The two posts behind the plain forms of the sign-in page. No view state: a page that waited for
  * hours still works.
  */
-@WebServlet(urlPatterns = {"/sign-in", SignInServlet.ENTER, SignInServlet.PROVE})
+@WebServlet(urlPatterns = {SignInServlet.ENTER, SignInServlet.PROVE})
 public class SignInServlet extends HttpServlet {
 
   static final String ENTER = "/people/sign-in/enter";
@@ -34,18 +34,16 @@ public class SignInServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    if (request.getUserPrincipal() == null) {
-      request.getRequestDispatcher(PAGE).forward(request, response);
-    } else {
-      seeOther(response, ReturnPath.of(request.getParameter("to")));
-    }
+    seeOther(response, "/sign-in");
   }
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     Caller caller = callers.of(request);
-    switch (request.getServletPath().equals(PROVE) ? code(request, caller) : password(request, caller)) {
+    switch (request.getServletPath().equals(PROVE)
+        ? code(request, caller)
+        : password(request, caller)) {
       case Door.SignedIn in -> enter(request, response, in, caller);
       case Door.SecondStep next -> secondStep(request, response, next);
       case Door.Wrong wrong -> again(request, response, "wrong", Duration.ZERO);
