@@ -1,0 +1,33 @@
+package decem.approvals.control;
+
+import decem.contract.Language;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** Sentences of a bundle in one language, whatever the machine's own language is. */
+public final class Words {
+
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private final ResourceBundle bundle;
+  private final Language language;
+
+  private Words(String bundle, Language language) {
+    this.bundle = ResourceBundle.getBundle(bundle, language.locale(), NO_FALLBACK);
+    this.language = language;
+  }
+
+  /** The room's own messages. */
+  public static Words in(Language language) {
+    return new Words("decem.approvals.messages", language);
+  }
+
+  static Words verbs(Language language) {
+    return new Words("decem.approvals.verbs", language);
+  }
+
+  public String say(String key, Object... values) {
+    return new MessageFormat(bundle.getString(key), language.locale()).format(values);
+  }
+}
