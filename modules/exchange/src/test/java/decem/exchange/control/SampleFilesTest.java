@@ -1,0 +1,88 @@
+package decem.exchange.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decem.document.Node;
+import decem.document.Validity;
+import decem.exchange.control.ImportReport.Counted;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SampleFilesTest {
+
+  static List<Path> samples() {
+    return Samples.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void the_report_counts_what_the_xml_counts(Path file) throws Exception {
+    ImportReport report = Outline.read(Files.readAllBytes(file)).report();
+    RawWord raw = new RawWord(file);
+    assertThat(report.count(Counted.HEADINGS)).isEqualTo(raw.headings());
+    assertThat(report.count(Counted.LIST_PARAGRAPHS)).isEqualTo(raw.listParagraphs());
+    assertThat(report.count(Counted.TABLES)).isEqualTo(raw.tables());
+    assertThat(report.count(Counted.FOOTNOTES)).isEqualTo(raw.footnotes());
+    assertThat(report.count(Counted.LINKS)).isEqualTo(raw.links());
+    assertThat(report.count(Counted.PICTURES)).isEqualTo(raw.pictures());
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void the_document_passes_every_check_and_holds_what_the_report_counts(Path file)
+      throws Exception {
+    Reading.Read read = Outline.read(Files.readAllBytes(file));
+    Validity.check(read.document());
+    ImportReport report = read.report();
+    assertThat(count(read.document(), "heading"))
+        .isEqualTo(report.count(Counted.HEADINGS) - report.count(Remark.LONG_HEADINGS));
+    assertThat(count(read.document(), "table")).isEqualTo(report.count(Counted.TABLES));
+    assertThat(count(read.document(), "footnote")).isEqualTo(report.count(Counted.FOOTNOTES));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void no_letter_is_lost_but_those_that_the_report_names(Path file) throws Exception {
+    Reading.Read read = Outline.read(Files.readAllBytes(file));
+    String raw = new RawWord(file).letters();
+    String taken = withoutNotes(read.document());
+    int missing = raw.length() - taken.length();
+    assertThat(isSubsequence(taken, raw)).isTrue();
+    int named = read.report().count(Remark.HAND_NUMBERS_REMOVED) * 8;
+    int title = read.report().count(Remark.TITLE_TAKEN) * 100;
+    assertThat(missing).isBetween(0, named + title);
+  }
+
+  private static String withoutNotes(Node document) {
+    StringBuilder letters = new StringBuilder();
+    document.visit(
+        (node, at, parent) -> {
+          letters.append(node.text());
+          return !node.is("footnote");
+        });
+    return letters.toString().replaceAll("[\\s\\u00A0]", "");
+  }
+
+  private static boolean isSubsequence(String part, String whole) {
+    int at = 0;
+    for (int letter = 0; letter < whole.length() && at < part.length(); letter++) {
+      if (whole.charAt(letter) == part.charAt(at)) {
+        at++;
+      }
+    }
+    return at == part.length();
+  }
+
+  private static int count(Node document, String type) {
+    int[] count = {0};
+    document.visit(
+        (node, at, parent) -> {
+          count[0] += node.is(type) ? 1 : 0;
+          return true;
+        });
+    return count[0];
+  }
+}
