@@ -1,0 +1,90 @@
+package decem.groups.control;
+
+import decem.contract.Bilingual;
+import decem.contract.access.GroupRole;
+import decem.contract.groups.ReleaseAct;
+import decem.groups.control.Fault.Field;
+import decem.groups.control.Fault.Why;
+import decem.groups.entity.Appointee;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What a mandate still lacks before it may be submitted: a group has about ten experts, one or two
+ * of whom are chairs, a task in both languages and a day by which it answers.
+ */
+public final class Readiness {
+
+  static final int FEWEST = 3;
+  static final int MOST = 20;
+  static final int MOST_CHAIRS = 2;
+
+  private final LocalDate today;
+  private final Predicate<LocalDate> working;
+
+  public Readiness(LocalDate today, Predicate<LocalDate> working) {
+    this.today = today;
+    this.working = working;
+  }
+
+  /** The parts of a mandate that are judged. */
+  public record Terms(
+      Bilingual name,
+      Bilingual task,
+      LocalDate due,
+      Set<ReleaseAct> bothChairs,
+      List<Appointee> seats) {}
+
+  /** Everything that is missing, in the order of the page; empty when it may be submitted. */
+  public List<Fault> missing(Terms terms) {
+    List<Fault> missing = new ArrayList<>(Words.name(terms.name(), Words.NAME));
+    Words.text(Field.TASK_EN, terms.task().en(), Words.TASK, true).ifPresent(missing::add);
+    Words.text(Field.TASK_FR, terms.task().fr(), Words.TASK, true).ifPresent(missing::add);
+    Days.due(terms.due(), today, working).ifPresent(missing::add);
+    missing.addAll(members(terms.seats()));
+    if (!terms.bothChairs().isEmpty() && count(terms.seats(), GroupRole.CHAIR) == 1) {
+      missing.add(Fault.of(Field.RULES, Why.ONE_CHAIR_CANNOT_BE_BOTH));
+    }
+    return missing;
+  }
+
+  private List<Fault> members(List<Appointee> seats) {
+    List<Fault> missing = new ArrayList<>(chairs(count(seats, GroupRole.CHAIR)));
+    long experts = count(seats, GroupRole.CHAIR) + count(seats, GroupRole.EXPERT);
+    if (experts < FEWEST) {
+      missing.add(Fault.of(Field.MEMBERS, Why.TOO_FEW));
+    }
+    if (experts > MOST) {
+      missing.add(Fault.of(Field.MEMBERS, Why.TOO_MANY));
+    }
+    if (seats.stream().map(Appointee::person).distinct().count() < seats.size()) {
+      missing.add(Fault.of(Field.MEMBERS, Why.NAMED_TWICE));
+    }
+    if (seats.stream().anyMatch(seat -> seat.term().until().isBefore(today))) {
+      missing.add(Fault.of(Field.MEMBERS, Why.TERM_OVER));
+    }
+    if (seats.stream().anyMatch(Readiness::lacksNationality)) {
+      missing.add(Fault.of(Field.MEMBERS, Why.NO_NATIONALITY));
+    }
+    return missing;
+  }
+
+  private static List<Fault> chairs(long chairs) {
+    if (chairs == 0) {
+      return List.of(Fault.of(Field.MEMBERS, Why.NO_CHAIR));
+    }
+    return chairs > MOST_CHAIRS ? List.of(Fault.of(Field.MEMBERS, Why.TOO_MANY_CHAIRS)) : List.of();
+  }
+
+  private static boolean lacksNationality(Appointee seat) {
+    boolean expert = seat.role() == GroupRole.CHAIR || seat.role() == GroupRole.EXPERT;
+    return expert && seat.nationality().isEmpty();
+  }
+
+  private static long count(List<Appointee> seats, GroupRole role) {
+    return seats.stream().filter(seat -> seat.role() == role).count();
+  }
+}

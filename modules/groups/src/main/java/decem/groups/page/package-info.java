@@ -1,0 +1,5 @@
+/** Pages of groups, bodies and offices. */
+@NullMarked
+package decem.groups.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package decem.groups.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package decem.groups.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package decem.groups.entity;
+
+import org.jspecify.annotations.NullMarked;
