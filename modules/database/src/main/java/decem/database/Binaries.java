@@ -8,13 +8,10 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -82,39 +79,13 @@ final class Binaries {
   /** Unpacked beside and moved, so that a folder of the right name is always whole. */
   private static void unpack(String resource, Path folder, Path home) throws IOException {
     Path beside = Files.createTempDirectory(folder, "unpacking");
-    try (var tar = new TarArchiveInputStream(new XZInputStream(open(resource)))) {
-      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-        place(tar, entry, beside);
-      }
+    try (InputStream tar = new XZInputStream(open(resource))) {
+      Tar.unpack(tar, beside);
     }
     try {
       Files.move(beside, home);
     } catch (FileAlreadyExistsException | DirectoryNotEmptyException sameElsewhere) {
       Folders.delete(beside);
     }
-  }
-
-  private static void place(TarArchiveInputStream tar, TarArchiveEntry entry, Path folder)
-      throws IOException {
-    Path file = folder.resolve(entry.getName()).normalize();
-    if (!file.startsWith(folder)) {
-      throw new IOException(entry.getName() + " points outside");
-    }
-    if (entry.isDirectory()) {
-      Files.createDirectories(file);
-      return;
-    }
-    Path parent = file.getParent();
-    if (parent != null) {
-      Files.createDirectories(parent);
-    }
-    if (entry.isSymbolicLink()) {
-      Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
-      return;
-    }
-    Files.copy(tar, file);
-    boolean executable = (entry.getMode() & 0100) != 0;
-    Files.setPosixFilePermissions(
-        file, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
   }
 }

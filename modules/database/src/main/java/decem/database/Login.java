@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -12,7 +13,11 @@ import org.postgresql.ds.PGSimpleDataSource;
 public record Login(String url, String user, String password) {
 
   public Connection open() throws SQLException {
-    return DriverManager.getConnection(url, user, password);
+    Properties how = new Properties();
+    how.setProperty("user", user);
+    how.setProperty("password", password);
+    how.setProperty("connectTimeout", "10");
+    return DriverManager.getConnection(url, how);
   }
 
   /** A data source without a pool. */

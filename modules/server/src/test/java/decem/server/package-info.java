@@ -1,0 +1,4 @@
+@NullMarked
+package decem.server;
+
+import org.jspecify.annotations.NullMarked;
