@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
           "jit=off",
           "timezone=UTC",
           "log_timezone=UTC",
-          "log_statement=none",
+          "log_checkpoints=off",
+          "log_min_messages=log",
           "log_min_error_statement=panic");
 
   private final Path data;
@@ -59,7 +61,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
    *
    * @param home the folder of the data, {@code pg18}, and of the superuser's password
    * @param programs where PostgreSQL's programs are unpacked; may be shared by many homes
-   * @param log the file that takes what PostgreSQL says, begun anew each time
+   * @param log the file that takes what PostgreSQL says, begun anew each time; the one before stays
    */
   public static EmbeddedPostgres start(Path home, Path programs, Path log) {
     Child.mustBePossible();
@@ -72,7 +74,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
       }
       mustBeOurVersion(data);
       endWhatWasLeft(data, password);
-      Folders.privately(log.toAbsolutePath().resolveSibling("."));
+      if (Files.exists(log)) {
+        Files.move(log, Path.of(log + ".before"), StandardCopyOption.REPLACE_EXISTING);
+      }
       return started(bin, data, password, log);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);

@@ -3,6 +3,7 @@ package decem.server;
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has been started and must be ended, last one first. Runs once, when the JVM ends for
@@ -38,7 +39,7 @@ final class Ending implements Runnable {
     }
   }
 
-  private synchronized @org.jspecify.annotations.Nullable AutoCloseable next() {
+  private synchronized @Nullable AutoCloseable next() {
     return started.poll();
   }
 

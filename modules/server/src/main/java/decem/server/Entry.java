@@ -16,8 +16,7 @@ public final class Entry {
     int found = Runtime.version().feature();
     if (found < OLDEST) {
       PrintStream console = System.err;
-      console.println(
-          "Decem needs Java " + OLDEST + " or newer; this is Java " + found + ".");
+      console.println("Decem needs Java " + OLDEST + " or newer; this is Java " + found + ".");
       System.exit(1);
     }
     Class.forName("decem.server.Launcher")

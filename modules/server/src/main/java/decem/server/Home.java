@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -41,7 +42,10 @@ final class Home implements AutoCloseable {
       FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
       if (lock == null) {
         throw new Refusal(
-            "Decem already runs on " + folder + whose(channel) + "; stop it first or set DECEM_HOME.");
+            "Decem already runs on "
+                + folder
+                + whose(channel)
+                + "; stop it first or set DECEM_HOME.");
       }
       channel.truncate(0);
       channel.write(utf8(Long.toString(ProcessHandle.current().pid())), 0);
@@ -125,6 +129,6 @@ final class Home implements AutoCloseable {
       return "it is not a folder";
     }
     String named = unwritable.getClass().getSimpleName().replace("Exception", "");
-    return named.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+    return named.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 }

@@ -60,13 +60,19 @@ record HouseDatabase(Login app, Login owner) {
     }
     if (Integer.parseInt(ask(login, "show server_version_num")) < OLDEST) {
       throw new Refusal(
-          "Decem needs PostgreSQL 18 or newer; " + login.url() + " is "
-              + ask(login, "show server_version") + ".");
+          "Decem needs PostgreSQL 18 or newer; "
+              + login.url()
+              + " is "
+              + ask(login, "show server_version")
+              + ".");
     }
     for (String promise : new String[] {"fsync", "synchronous_commit"}) {
       if (ask(login, "show " + promise).equals("off")) {
         throw new Refusal(
-            "The database at " + login.url() + " has " + promise
+            "The database at "
+                + login.url()
+                + " has "
+                + promise
                 + " off and could lose what people have saved; turn it on.");
       }
     }
@@ -76,8 +82,13 @@ record HouseDatabase(Login app, Login owner) {
     String state = String.valueOf(refused.getSQLState());
     return switch (state) {
       case "28P01", "28000" ->
-          "The database at " + login.url() + " does not take role " + login.user()
-              + " with the password in " + password + ".";
+          "The database at "
+              + login.url()
+              + " does not take role "
+              + login.user()
+              + " with the password in "
+              + password
+              + ".";
       case "3D000" -> "There is no such database: " + login.url() + ".";
       case String s when s.startsWith("08") ->
           "The database at " + login.url() + " does not answer; start it or correct DECEM_DB_URL.";

@@ -8,11 +8,13 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** Starts the house, part after part, and says so; whatever cannot be is one sentence and exit 1. */
+/**
+ * Starts the house, part after part, and says so; whatever cannot be is one sentence and exit 1.
+ */
 public final class Launcher {
 
   private static final System.Logger LOG = System.getLogger(Launcher.class.getName());
@@ -111,7 +113,8 @@ public final class Launcher {
       fail(
           console,
           ending,
-          "PostgreSQL has ended unexpectedly; " + home.log().resolve("postgres.log")
+          "PostgreSQL has ended unexpectedly; "
+              + home.log().resolve("postgres.log")
               + " says why. Start Decem again.");
     }
   }
@@ -150,7 +153,7 @@ public final class Launcher {
       if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
         throw new Refusal(failure + "; the log in " + home.log() + " says why.");
       }
-      java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
     }
   }
 
@@ -163,8 +166,6 @@ public final class Launcher {
       home.note("demo-accounts.txt").ifPresent(console::say);
       console.say("Passphrase of all of them: " + home.passphrase());
     }
-    home.note("first-administrator.txt")
-        .ifPresent(link -> List.of("", link).forEach(console::say));
     console.say("");
     console.say("The log is in " + home.log() + ". Ctrl+C stops Decem.");
   }

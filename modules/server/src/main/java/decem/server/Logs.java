@@ -26,6 +26,7 @@ final class Logs {
       try (var in = Files.newInputStream(configuration)) {
         LogManager.getLogManager().readConfiguration(in);
       }
+      ToTheConsole.on(System.out);
       PrintStream file = capped(home.log().resolve("console.log"));
       System.setOut(file);
       System.setErr(file);

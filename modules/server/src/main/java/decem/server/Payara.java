@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The server, with our one application in it, listening where the settings say and nowhere else. */
+/**
+ * The server, with our one application in it, listening where the settings say and nowhere else.
+ */
 final class Payara implements AutoCloseable {
 
   private static final String APPLICATION = "decem";
@@ -68,8 +70,7 @@ final class Payara implements AutoCloseable {
       return PayaraMicroLauncher.create(arguments).getRuntime();
     } catch (Exception broken) {
       throw new Refusal(
-          "The server could not be started; " + "the log in " + home.log() + " says why.",
-          broken);
+          "The server could not be started; " + "the log in " + home.log() + " says why.", broken);
     }
   }
 }

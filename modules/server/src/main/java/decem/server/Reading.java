@@ -58,7 +58,9 @@ record Reading(Map<String, String> environment) {
     boolean noPath = Optional.ofNullable(address.getRawPath()).orElse("").matches("/?");
     if (!web || address.getHost() == null || !bare || !noPath) {
       throw new Refusal(
-          name + " must be an address without a path, as in https://decem.example.org, not " + said
+          name
+              + " must be an address without a path, as in https://decem.example.org, not "
+              + said
               + ".");
     }
     if (IP.matcher(address.getHost().replaceAll("[\\[\\]]", "")).matches()) {
@@ -72,7 +74,8 @@ record Reading(Map<String, String> environment) {
         .map(
             said -> {
               URI server = uri(name, said);
-              boolean mail = "smtp".equals(server.getScheme()) || "smtps".equals(server.getScheme());
+              boolean mail =
+                  "smtp".equals(server.getScheme()) || "smtps".equals(server.getScheme());
               if (!mail || server.getHost() == null) {
                 throw new Refusal(name + " must be smtp://host:port or smtps://host:port.");
               }
@@ -101,16 +104,14 @@ record Reading(Map<String, String> environment) {
       if (IP.matcher(said).matches()) {
         return InetAddress.getByName(said);
       }
-    } catch (UnknownHostException notOne) {
-      throw refusedNumber(name, said, notOne);
+    } catch (UnknownHostException looksLikeOneButIsNone) {
+      throw new Refusal(notAnAddress(name, said), looksLikeOneButIsNone);
     }
-    throw refusedNumber(name, said, null);
+    throw new Refusal(notAnAddress(name, said));
   }
 
-  private static Refusal refusedNumber(
-      String name, String said, @org.jspecify.annotations.Nullable Exception cause) {
-    String sentence = name + " must hold IP addresses such as 127.0.0.1, not " + said + ".";
-    return cause == null ? new Refusal(sentence) : new Refusal(sentence, cause);
+  private static String notAnAddress(String name, String said) {
+    return name + " must hold IP addresses such as 127.0.0.1, not " + said + ".";
   }
 
   private static URI uri(String name, String said) {

@@ -60,7 +60,7 @@ record Settings(
   private void mustFitTogether() {
     if (wide() && demo) {
       throw new Refusal(
-          "The demonstration is for this machine alone: unset DECEM_DEMO or DECEM_BIND.");
+          "The demonstration is for this machine alone: set DECEM_DEMO=false or unset DECEM_BIND.");
     }
     if (wide() && !"https".equals(url.getScheme())) {
       throw new Refusal(
@@ -76,8 +76,7 @@ record Settings(
   }
 
   private static Path home(Reading read) {
-    String home =
-        read.text("DECEM_HOME").orElse(System.getProperty("user.home", ".") + "/.decem");
+    String home = read.text("DECEM_HOME").orElse(System.getProperty("user.home", ".") + "/.decem");
     return Path.of(home).toAbsolutePath().normalize();
   }
 

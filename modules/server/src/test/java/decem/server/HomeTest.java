@@ -41,7 +41,8 @@ class HomeTest {
     assertThatThrownBy(() -> Home.lock(file))
         .isInstanceOf(Refusal.class)
         .hasMessage(
-            "The home " + file
+            "The home "
+                + file
                 + " cannot be written (it is not a folder); set DECEM_HOME to a folder of yours.");
   }
 
@@ -62,7 +63,7 @@ class HomeTest {
     Files.writeString(folder.resolve("demo-accounts.txt"), "Ada\n");
     try (Home home = Home.lock(folder)) {
       assertThat(home.note("demo-accounts.txt")).contains("Ada");
-      assertThat(home.note("first-administrator.txt")).isEmpty();
+      assertThat(home.note("nothing.txt")).isEmpty();
     }
   }
 }

@@ -32,7 +32,8 @@ class HouseDatabaseTest {
 
     assertThatThrownBy(() -> outside(app, database.owner()))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("does not take role decem_app with the password in DECEM_DB_PASSWORD.");
+        .hasMessageContaining(
+            "does not take role decem_app with the password in DECEM_DB_PASSWORD.");
   }
 
   @Test
@@ -60,7 +61,8 @@ class HouseDatabaseTest {
   void a_database_that_may_lose_what_was_saved_is_refused() throws Exception {
     database
         .superuser()
-        .run("do $$ begin execute format('alter database %I set synchronous_commit = off',"
+        .run(
+            "do $$ begin execute format('alter database %I set synchronous_commit = off',"
                 + " current_database()); end $$");
 
     assertThatThrownBy(() -> outside(database.app(), database.owner()))
@@ -75,7 +77,8 @@ class HouseDatabaseTest {
     assertThatThrownBy(() -> outside(database.app(), database.owner()).mustBeModest())
         .isInstanceOf(Refusal.class)
         .hasMessageStartingWith("The application's role decem_app may create things");
-    assertThatThrownBy(() -> new HouseDatabase(database.superuser(), database.owner()).mustBeModest())
+    assertThatThrownBy(
+            () -> new HouseDatabase(database.superuser(), database.owner()).mustBeModest())
         .isInstanceOf(Refusal.class);
   }
 

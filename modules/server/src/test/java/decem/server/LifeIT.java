@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -49,14 +50,14 @@ class LifeIT {
         .startsWith("Decem is starting.", "  home      " + home())
         .contains("  rooms     1, 1 migration", "Open http://localhost:" + PORT)
         .contains("Expert, energy: energy@example", "Passphrase of all of them: " + passphrase)
-        .contains("Open http://x/first/abc once")
+        .contains("  Enter here, once: http://x/people/first")
         .hasSizeLessThan(20);
   }
 
   @Test
   @Order(1)
   void it_listens_on_this_machine_alone_with_all_its_processes() throws Exception {
-    List<String> sockets = new java.util.ArrayList<>();
+    List<String> sockets = new ArrayList<>();
     for (ProcessHandle process : program.family()) {
       sockets.addAll(Sockets.listening(process.pid()));
     }

@@ -1,5 +1,6 @@
 package decem.server;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -109,14 +110,17 @@ final class Program {
     try (OutputStream file = Files.newOutputStream(place.resolve("decem.war"));
         ZipOutputStream war = new ZipOutputStream(file)) {
       put(war, "sign-in", "welcome".getBytes(StandardCharsets.UTF_8));
-      put(war, "WEB-INF/classes/" + guest, Files.readAllBytes(Path.of("target/test-classes", guest)));
+      put(
+          war,
+          "WEB-INF/classes/" + guest,
+          Files.readAllBytes(Path.of("target/test-classes", guest)));
       put(war, "WEB-INF/lib/platform.jar", rooms());
     }
     return place;
   }
 
   private static byte[] rooms() throws IOException {
-    var bytes = new java.io.ByteArrayOutputStream();
+    var bytes = new ByteArrayOutputStream();
     try (ZipOutputStream jar = new ZipOutputStream(bytes)) {
       String script = "db/migration/platform/V1__tiny.sql";
       put(jar, script, Files.readAllBytes(Path.of("target/test-classes", script)));

@@ -38,7 +38,8 @@ class RefusalIT {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       settings.put("DECEM_PORT", Integer.toString(taken.getLocalPort()));
 
-      refused("Port " + taken.getLocalPort() + " is taken or not allowed; set DECEM_PORT to a free");
+      refused(
+          "Port " + taken.getLocalPort() + " is taken or not allowed; set DECEM_PORT to a free");
     }
   }
 
@@ -114,7 +115,8 @@ class RefusalIT {
     settings.put("DECEM_BIND", "0.0.0.0");
     settings.put("DECEM_DEMO", "true");
 
-    refused("The demonstration is for this machine alone: unset DECEM_DEMO or DECEM_BIND.");
+    refused(
+        "The demonstration is for this machine alone: set DECEM_DEMO=false or unset DECEM_BIND.");
   }
 
   private void refused(String sentence) throws Exception {

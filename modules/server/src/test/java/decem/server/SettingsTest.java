@@ -61,7 +61,7 @@ class SettingsTest {
           DECEM_URL=http://[::1]:8080 | DECEM_URL must name the host, not number it: passkeys need a name.
           DECEM_BIND=decem.example.org | DECEM_BIND must hold IP addresses such as 127.0.0.1, not decem.example.org.
           DECEM_TRUSTED_PROXIES=10.0.0.1,proxy | DECEM_TRUSTED_PROXIES must hold IP addresses such as 127.0.0.1, not proxy.
-          DECEM_BIND=0.0.0.0 DECEM_DEMO=true DECEM_URL=https://d.example | The demonstration is for this machine alone: unset DECEM_DEMO or DECEM_BIND.
+          DECEM_BIND=0.0.0.0 DECEM_DEMO=true DECEM_URL=https://d.example | The demonstration is for this machine alone: set DECEM_DEMO=false or unset DECEM_BIND.
           DECEM_BIND=0.0.0.0 | DECEM_BIND opens Decem to other machines, so DECEM_URL must be an https address that a proxy serves.
           DECEM_SMTP_URL=mail.example.org | DECEM_SMTP_URL must be smtp://host:port or smtps://host:port.
           DECEM_SMTP_URL=smtp://mail.example.org | DECEM_SMTP_URL is set, so DECEM_MAIL_FROM must say who the mail is from.

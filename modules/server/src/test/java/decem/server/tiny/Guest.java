@@ -17,11 +17,12 @@ public class Guest implements ServletContextListener {
     Path home = Path.of(System.getProperty("decem.home", ""));
     try {
       Files.writeString(home.resolve("demo-accounts.txt"), "Expert, energy: energy@example\n");
-      Files.writeString(home.resolve("first-administrator.txt"), "Open http://x/first/abc once\n");
       Files.writeString(home.resolve("told.txt"), String.join("\n", told()));
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
+    System.getLogger("decem.people.boundary.FirstDoor")
+        .log(System.Logger.Level.INFO, "Enter here, once: {0}", "http://x/people/first");
     System.setProperty("decem.demo.ready", "true");
   }
 
