@@ -11,6 +11,8 @@ package decem.exchange.control;
  * @param elements of XML in all parts that are read
  * @param depth of elements inside each other
  * @param pixels of one picture; a page scanned at 600 dots an inch has 35 million
+ * @param side of one picture in pixels
+ * @param pictureBytes of one picture
  */
 public record Limits(
     long fileBytes,
@@ -19,8 +21,10 @@ public record Limits(
     int ratio,
     int elements,
     int depth,
-    long pixels) {
+    long pixels,
+    long side,
+    int pictureBytes) {
 
   public static final Limits USUAL =
-      new Limits(50L << 20, 64L << 20, 5_000, 200, 4_000_000, 150, 50_000_000L);
+      new Limits(50L << 20, 64L << 20, 5_000, 200, 4_000_000, 150, 40_000_000L, 12_000, 10 << 20);
 }

@@ -46,9 +46,15 @@ final class Media {
     return file.part(part).flatMap(this::keep);
   }
 
+  private boolean isTooLarge(PictureFile picture, int bytes) {
+    return picture.pixels() > limits.pixels()
+        || Math.max(picture.width(), picture.height()) > limits.side()
+        || bytes > limits.pictureBytes();
+  }
+
   private Optional<Digest> keep(byte[] bytes) {
     Optional<PictureFile> header = PictureFile.of(bytes);
-    if (header.filter(picture -> picture.pixels() > limits.pixels()).isPresent()) {
+    if (header.filter(picture -> isTooLarge(picture, bytes.length)).isPresent()) {
       throw new RefusedFile(Refusal.PICTURE_TOO_LARGE);
     }
     return header

@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 record PictureFile(String mediaType, long width, long height) {
   private static final long PNG_MARK = 0x89504E470D0A1A0AL;
+  private static final int PNG_HEADER = 0x49484452;
   private static final int GIF_MARK = 0x47494638;
 
   long pixels() {
@@ -20,14 +21,14 @@ record PictureFile(String mediaType, long width, long height) {
   static Optional<PictureFile> of(byte[] bytes) {
     ByteBuffer file = ByteBuffer.wrap(bytes);
     try {
-      if (file.getLong(0) == PNG_MARK) {
+      if (file.getLong(0) == PNG_MARK && file.getInt(12) == PNG_HEADER && bytes.length >= 33) {
         return Optional.of(
             new PictureFile(
                 "image/png",
                 Integer.toUnsignedLong(file.getInt(16)),
                 Integer.toUnsignedLong(file.getInt(20))));
       }
-      if (file.getInt(0) == GIF_MARK) {
+      if (file.getInt(0) == GIF_MARK && bytes.length >= 13) {
         ByteBuffer little = file.order(ByteOrder.LITTLE_ENDIAN);
         return Optional.of(new PictureFile("image/gif", unsigned(little, 6), unsigned(little, 8)));
       }

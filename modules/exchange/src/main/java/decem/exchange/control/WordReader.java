@@ -6,8 +6,8 @@ import decem.document.Node;
 import decem.document.Validity;
 import decem.exchange.control.ImportReport.Counted;
 import decem.exchange.control.Line.Flow;
-import decem.exchange.control.Reading.Read;
-import decem.exchange.control.Reading.Refused;
+import decem.exchange.control.WordReading.Read;
+import decem.exchange.control.WordReading.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ public final class WordReader {
     this.limits = limits;
   }
 
-  public Reading read(Path file, Language language) throws IOException {
+  public WordReading read(Path file, Language language) throws IOException {
     return Files.size(file) > limits.fileBytes()
         ? refused(Refusal.TOO_LARGE)
         : read(Files.readAllBytes(file), language);
@@ -38,7 +38,7 @@ public final class WordReader {
   /**
    * @param language of the paper's text that it becomes
    */
-  public Reading read(byte[] file, Language language) {
+  public WordReading read(byte[] file, Language language) {
     try {
       return taken(new WordSource(WordPackage.open(file, limits), limits), language);
     } catch (RefusedFile refused) {

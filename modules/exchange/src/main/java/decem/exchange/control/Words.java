@@ -25,7 +25,9 @@ final class Words {
         limits.fileBytes() >> 20,
         limits.inflatedBytes() >> 20,
         limits.parts(),
-        limits.pixels() / 1_000_000);
+        limits.pixels() / 1_000_000,
+        limits.side(),
+        limits.pictureBytes() >> 20);
   }
 
   static Bilingual remark(Line line) {

@@ -59,6 +59,9 @@ final class XmlParts {
     if (++elements > limits.elements()) {
       throw new RefusedFile(Refusal.TOO_LONG);
     }
+    if (elements % 1024 == 0 && Thread.currentThread().isInterrupted()) {
+      throw new RefusedFile(Refusal.TOO_SLOW);
+    }
     if (depth > limits.depth()) {
       throw new RefusedFile(Refusal.TOO_DEEP);
     }

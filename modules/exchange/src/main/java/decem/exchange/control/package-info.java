@@ -1,4 +1,4 @@
-/** Reading and writing of Word and PDF files; plain Java, nothing injected. */
+/** WordReading and writing of Word and PDF files; plain Java, nothing injected. */
 @NullMarked
 package decem.exchange.control;
 

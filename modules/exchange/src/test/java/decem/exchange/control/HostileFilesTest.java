@@ -23,10 +23,10 @@ class HostileFilesTest {
   }
 
   private static Refusal refusal(byte[] file, Limits limits) {
-    Reading reading = new WordReader(limits).read(file, Language.EN);
+    WordReading reading = new WordReader(limits).read(file, Language.EN);
     return switch (reading) {
-      case Reading.Refused refused -> refused.reason();
-      case Reading.Read read -> throw new AssertionError("was read: " + read.document());
+      case WordReading.Refused refused -> refused.reason();
+      case WordReading.Read read -> throw new AssertionError("was read: " + read.document());
     };
   }
 
@@ -105,14 +105,14 @@ class HostileFilesTest {
       many.part("word/" + part, "");
     }
     assertThat(refusal(many.bytes())).isEqualTo(Refusal.TOO_MANY_PARTS);
-    Limits small = new Limits(100, 1 << 20, 50, 100, 20, 20, 100);
+    Limits small = new Limits(100, 1 << 20, 50, 100, 20, 20, 100, 10, 1000);
     assertThat(refusal(GOOD, small)).isEqualTo(Refusal.TOO_LARGE);
     assertThat(refusal(withBody(p("a").repeat(50)).bytes(), limitedTo(60, 30)))
         .isEqualTo(Refusal.TOO_LONG);
   }
 
   private static Limits limitedTo(int elements, int depth) {
-    return new Limits(1 << 20, 1 << 20, 50, 1000, elements, depth, 100);
+    return new Limits(1 << 20, 1 << 20, 50, 1000, elements, depth, 100, 10, 1000);
   }
 
   @Test

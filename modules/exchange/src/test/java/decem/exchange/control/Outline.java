@@ -13,11 +13,11 @@ final class Outline {
     return of(document(file.bytes()));
   }
 
-  static Reading.Read read(byte[] file) {
-    Reading reading = new WordReader().read(file, Language.EN);
+  static WordReading.Read read(byte[] file) {
+    WordReading reading = new WordReader().read(file, Language.EN);
     return switch (reading) {
-      case Reading.Read read -> read;
-      case Reading.Refused refused -> throw new AssertionError(refused.toString());
+      case WordReading.Read read -> read;
+      case WordReading.Refused refused -> throw new AssertionError(refused.toString());
     };
   }
 

@@ -34,7 +34,7 @@ class SampleFilesTest {
   @MethodSource("samples")
   void the_document_passes_every_check_and_holds_what_the_report_counts(Path file)
       throws Exception {
-    Reading.Read read = Outline.read(Files.readAllBytes(file));
+    WordReading.Read read = Outline.read(Files.readAllBytes(file));
     Validity.check(read.document());
     ImportReport report = read.report();
     assertThat(count(read.document(), "heading"))
@@ -46,7 +46,7 @@ class SampleFilesTest {
   @ParameterizedTest
   @MethodSource("samples")
   void no_letter_is_lost_but_those_that_the_report_names(Path file) throws Exception {
-    Reading.Read read = Outline.read(Files.readAllBytes(file));
+    WordReading.Read read = Outline.read(Files.readAllBytes(file));
     String raw = new RawWord(file).letters();
     String taken = withoutNotes(read.document());
     int missing = raw.length() - taken.length();

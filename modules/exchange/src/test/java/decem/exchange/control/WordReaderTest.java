@@ -257,7 +257,7 @@ class WordReaderTest {
                     + "</w:hyperlink></w:p>")
             .relation("web", "hyperlink", "HTTPS://example.org/a b", true)
             .relation("bad", "hyperlink", "javascript:alert(1)", true);
-    Reading.Read read = Outline.read(file.bytes());
+    WordReading.Read read = Outline.read(file.bytes());
     assertThat(Outline.of(read.document()))
         .isEqualTo(
             "h1 Here\np [https://example.org/a%20b: web][mailto:a@b.org: mail][#"
@@ -371,7 +371,7 @@ class WordReaderTest {
     String body =
         p("One").replace("<w:r>", "<w:bookmarkStart w:name=\"_dbab_h1\" w:id=\"1\"/><w:r>")
             + p("Copy").replace("<w:r>", "<w:bookmarkStart w:name=\"_dbab_h1\" w:id=\"2\"/><w:r>");
-    Reading.Read read = Outline.read(styled(body).bytes());
+    WordReading.Read read = Outline.read(styled(body).bytes());
     assertThat(read.document().child(0).id()).isEqualTo("ab-1");
     assertThat(read.document().child(1).id()).isNotEmpty().isNotEqualTo("ab-1");
     assertThat(read.report().count(Remark.IDS_RENEWED)).isEqualTo(1);
