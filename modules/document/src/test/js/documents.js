@@ -61,10 +61,15 @@ export function table(random) {
 const figure = (random) =>
   node("figure", { src: "media:" + "0123456789abcdef".repeat(4), alt: words(random) }, inline(random))
 
+function heading(random) {
+  const part = random.chance(0.2) ? random.pick(["front", "annex"]) : "body"
+  return node("heading", { level: random.between(1, 4), part, unnumbered: random.chance(0.1) }, [schema.text(words(random, 5))])
+}
+
 export function block(random) {
   const kind = random.below(20)
   if (kind < 9) return paragraph(random)
-  if (kind < 12) return node("heading", { level: random.between(1, 4) }, [schema.text(words(random, 5))])
+  if (kind < 12) return heading(random)
   if (kind < 15) return list(random)
   if (kind < 16) return node("blockquote", {}, [paragraph(random), paragraph(random)])
   if (kind < 17) return node("recommendation", { owner: "Secretariat" }, [paragraph(random)])

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto"
 import { writeFileSync } from "node:fs"
 import { gzipSync } from "node:zlib"
 import { Mapping, Transform } from "prosemirror-transform"
+import { numbering } from "../../main/js/numbering.js"
 import { document } from "./documents.js"
 import { operate } from "./operations.js"
 import { randomFrom } from "./random.js"
@@ -115,8 +116,15 @@ function mirrored(seed, count) {
   }
 }
 
+/** What is numbered how in a random document. */
+function numbers(seed) {
+  const doc = document(randomFrom(seed), 60)
+  write({ numbered: numbering(doc).map((e) => [e.kind, e.pos, e.number, e.level, e.annex]), doc })
+}
+
 for (const seed of [1, 2, 3, 4]) run(seed, 40, 1500)
 concurrent(11, 500)
 mirrored(21, 200)
+for (let seed = 31; seed < 41; seed++) numbers(seed)
 const target = new URL("../resources/decem/document/goldens.jsonl.gz", import.meta.url)
 writeFileSync(target, gzipSync(lines.join("\n") + "\n", { level: 9 }))

@@ -3,6 +3,7 @@ package decem.document.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decem.document.Documents;
+import decem.document.Goldens;
 import decem.document.Node;
 import decem.document.Schema;
 import decem.document.Validity;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * Real steps, spoilt at random: the answer is a valid document or a refusal, never anything else.
  */
 class FuzzTest {
-  private static final int EACH = 4;
+  private static final int EACH = 1;
   private static final List<Object> HOSTILE =
       List.of(
           "javascript:alert(1)",
@@ -54,8 +55,8 @@ class FuzzTest {
   @Test
   void a_spoilt_step_is_refused_or_leaves_a_valid_document() {
     Goldens.forEachLine(this::spoil);
-    assertThat(taken).isGreaterThan(1_000);
-    assertThat(refused).isGreaterThan(10_000);
+    assertThat(taken).isGreaterThan(500);
+    assertThat(refused).isGreaterThan(3_000);
   }
 
   private void spoil(Map<String, @Nullable Object> line) {

@@ -3,6 +3,7 @@ package decem.document.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decem.document.Documents;
+import decem.document.Goldens;
 import decem.document.Node;
 import decem.document.Schema;
 import decem.document.json.Json;
@@ -64,7 +65,7 @@ class GoldensTest {
     else if (line.containsKey("map")) make(line);
     else if (line.containsKey("sha256")) compare(line);
     else if (line.containsKey("over")) mapOver(line);
-    else mapThroughMirrors(line);
+    else if (line.containsKey("own")) mapThroughMirrors(line);
   }
 
   private void begin(Map<String, @Nullable Object> line) {

@@ -1,4 +1,4 @@
-package decem.document.step;
+package decem.document;
 
 import decem.document.json.Json;
 import java.io.BufferedReader;
@@ -13,10 +13,10 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines that src/test/js/goldens.js wrote. */
-final class Goldens {
+public final class Goldens {
   private Goldens() {}
 
-  static void forEachLine(Consumer<Map<String, @Nullable Object>> line) {
+  public static void forEachLine(Consumer<Map<String, @Nullable Object>> line) {
     var file =
         Objects.requireNonNull(
             Goldens.class.getResourceAsStream("/decem/document/goldens.jsonl.gz"));
