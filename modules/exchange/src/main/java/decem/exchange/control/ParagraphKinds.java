@@ -60,7 +60,16 @@ final class ParagraphKinds {
       if (is(WordStyles.RECOMMENDATION) || is(WordStyles.RECOMMENDATION_TEXT)) {
         return new Line.Recommends(is(WordStyles.RECOMMENDATION));
       }
-      return name.equals("caption") ? new Line.Caption() : continued().orElse(Line.PLAIN);
+      return isCaption() ? new Line.Caption() : continued().orElse(Line.PLAIN);
+    }
+
+    boolean isCaption() {
+      return name.equals("caption") || is(WordStyles.FIGURE_CAPTION);
+    }
+
+    /** Paragraphs that may be empty without anybody having lost anything. */
+    boolean isMadeByUs() {
+      return is(WordStyles.SPACER) || is(WordStyles.FIGURE_CAPTION);
     }
 
     /** "front", "annex" or "body", as our own styles say. */
@@ -79,7 +88,10 @@ final class ParagraphKinds {
     }
 
     private boolean isSelfExplaining() {
-      return is(WordStyles.NUMBERED) || is(WordStyles.RECOMMENDATION) || isContents();
+      return is(WordStyles.NUMBERED)
+          || is(WordStyles.RECOMMENDATION)
+          || isCaption()
+          || isContents();
     }
   }
 

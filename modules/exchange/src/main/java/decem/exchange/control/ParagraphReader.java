@@ -95,9 +95,7 @@ final class ParagraphReader {
   private void empty(Draft paragraph, Context in) {
     if (paragraph.isOurs()) {
       textblock(paragraph, in, true);
-    } else if (in.ofContents()) {
-      return;
-    } else if (!in.flow().inCell()) {
+    } else if (!in.ofContents() && !in.kind().isMadeByUs() && !in.flow().inCell()) {
       source.tally().remark(Remark.EMPTY_PARAGRAPHS_LEFT_OUT);
     }
   }

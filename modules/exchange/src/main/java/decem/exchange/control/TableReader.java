@@ -42,6 +42,12 @@ final class TableReader {
         : Line.PLAIN;
   }
 
+  /** Our own files say of each cell what it is. */
+  private boolean isHead(Xml cell) {
+    String style = source.styles().ofParagraph(cell.child("p").child("pPr"));
+    return source.styles().name(style).equalsIgnoreCase(WordStyles.TABLE_HEADING);
+  }
+
   private static List<Xml> rows(Xml table) {
     return within(table, "tr").stream()
         .filter(row -> !row.child("trPr").child("del").there())
@@ -107,7 +113,7 @@ final class TableReader {
         contentOf(xml, at, span).forEach(above::add);
         return;
       }
-      Draft cell = new Draft(head ? "table_header" : "table_cell");
+      Draft cell = new Draft(head || isHead(xml) ? "table_header" : "table_cell");
       contentOf(xml, at, span).forEach(cell::add);
       spans(cell, at, span);
       row.add(cell);

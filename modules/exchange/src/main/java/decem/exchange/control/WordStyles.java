@@ -7,6 +7,9 @@ final class WordStyles {
   static final String RECOMMENDATION = "Recommendation";
   static final String RECOMMENDATION_TEXT = "Recommendation Text";
   static final String RECOMMENDATION_DETAILS = "Recommendation Details";
+  static final String FIGURE_CAPTION = "Figure Caption";
+  static final String TABLE_HEADING = "Table Heading";
+  static final String SPACER = "Decem Spacer";
   static final String TABLE = "Decem Table";
   static final String PORTION_MARK = "PortionMark";
 

@@ -1,10 +1,16 @@
 package decem.exchange.control;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import decem.contract.Bilingual;
 import decem.contract.Language;
 import decem.exchange.control.ImportReport.Line;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
@@ -44,6 +50,15 @@ final class Words {
             .map(example -> in(language, "report.quote", example))
             .collect(Collectors.joining(", "));
     return in(language, "report.examples", said, quotes);
+  }
+
+  /** A text that ships with this room. */
+  static String resource(String name) {
+    try (InputStream in = Words.class.getResourceAsStream("/decem/exchange/" + name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   static String in(Language language, String key, Object... arguments) {
