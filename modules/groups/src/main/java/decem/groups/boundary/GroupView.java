@@ -5,6 +5,7 @@ import decem.contract.access.GroupRole;
 import decem.contract.groups.GroupCard;
 import decem.contract.groups.ReleaseAct;
 import decem.contract.papers.PaperCard;
+import decem.contract.papers.VersionId;
 import decem.contract.people.PersonCard;
 import decem.groups.control.Standing;
 import decem.groups.entity.MandateState;
@@ -19,6 +20,7 @@ import java.util.UUID;
  * A group as its page shows it to the asker.
  *
  * @param reference of the paper that carries the mandate; empty before it is filed
+ * @param carrier the version of that paper which the mandate in force or submitted is
  * @param papers those that the asker may read, newest first
  * @param pending a changed mandate on its way, for those who prepare it
  */
@@ -30,6 +32,7 @@ public record GroupView(
     Optional<Instant> establishedAt,
     Optional<Instant> endedAt,
     String reference,
+    Optional<VersionId> carrier,
     List<MemberRow> members,
     List<PaperRow> papers,
     Optional<Pending> pending,

@@ -57,6 +57,7 @@ public class Reading {
         group.establishedAt(),
         group.endedAt(),
         reference(mandate),
+        mandate.version(),
         table.of(group),
         papersFor(person, id),
         pending(group, prepares),

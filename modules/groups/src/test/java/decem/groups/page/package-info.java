@@ -1,0 +1,4 @@
+@NullMarked
+package decem.groups.page;
+
+import org.jspecify.annotations.NullMarked;
