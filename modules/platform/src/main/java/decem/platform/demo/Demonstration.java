@@ -7,7 +7,11 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 
 /** Lets every room seed its part of the demonstration after the application has started. */
@@ -27,7 +31,20 @@ class Demonstration {
 
   private void seedAll() {
     parts.stream().sorted(Comparator.comparingInt(DemoPart::order)).forEach(Demonstration::seed);
-    System.setProperty("decem.demo.ready", "true");
+    sayReady();
+  }
+
+  /** Leaves a mark in the home, so that whoever waits for the data knows. */
+  private static void sayReady() {
+    String home = System.getProperty("decem.home");
+    if (home == null) {
+      return;
+    }
+    try {
+      Files.writeString(Path.of(home, "demo-ready"), Instant.now().toString());
+    } catch (IOException notWritable) {
+      LOG.log(Level.WARNING, "The home is not writable", notWritable);
+    }
   }
 
   private static void seed(DemoPart part) {

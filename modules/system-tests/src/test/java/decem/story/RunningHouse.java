@@ -1,0 +1,159 @@
+package decem.story;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The product as a child process with a home of its own, in demonstration mode on free ports. One
+ * house serves all tests of a run; it ends with them.
+ */
+final class RunningHouse {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Path HOMES = Path.of("target", "homes");
+  private static RunningHouse shared;
+
+  private final Path home;
+  private final int port = freePort();
+  private final int adminPort = freePort();
+  private Process process;
+
+  private RunningHouse(Path home) {
+    this.home = home;
+  }
+
+  /** The house that all tests share; started by the first that asks. */
+  static synchronized RunningHouse shared() {
+    if (shared == null) {
+      shared = fresh("shared");
+      Runtime.getRuntime().addShutdownHook(new Thread(shared::stop));
+    }
+    return shared;
+  }
+
+  /** A house with an empty home. */
+  static RunningHouse fresh(String name) {
+    RunningHouse house =
+        new RunningHouse(HOMES.resolve(name + "-" + System.nanoTime()).toAbsolutePath());
+    house.start();
+    return house;
+  }
+
+  void start() {
+    try {
+      Files.createDirectories(home);
+      ProcessBuilder builder =
+          new ProcessBuilder(
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "-Xmx640m",
+              "-XX:+UseSerialGC",
+              "-jar",
+              System.getProperty("decem.jar"));
+      builder.environment().put("DECEM_HOME", home.toString());
+      builder.environment().put("DECEM_PORT", Integer.toString(port));
+      builder.environment().put("DECEM_ADMIN_PORT", Integer.toString(adminPort));
+      builder.environment().put("DECEM_URL", address(""));
+      builder.environment().put("DECEM_DEMO", "true");
+      builder.redirectErrorStream(true).redirectOutput(home.resolve("console.txt").toFile());
+      process = builder.start();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    waitUntil("the house is open", () -> status("/sign-in") == 200);
+    waitUntil("the demonstration is there", () -> Files.exists(home.resolve("demo-ready")));
+  }
+
+  /** Ends in order, as a person would end it. */
+  void stop() {
+    process.destroy();
+    try {
+      if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("The house does not stop");
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Ends as a power cut would end it. */
+  void kill() {
+    process.destroyForcibly();
+    try {
+      process.waitFor(20, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  String address(String path) {
+    return "http://localhost:" + port + path;
+  }
+
+  String passphrase() {
+    try {
+      return Files.readString(home.resolve("demo-passphrase")).strip();
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+
+  Path home() {
+    return home;
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  int status(String path) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address(path))).timeout(Duration.ofSeconds(20)).build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    } catch (IOException notYet) {
+      return 0;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return 0;
+    }
+  }
+
+  /** Looks again and again until it is so; gives up when the process has ended or patience has. */
+  private void waitUntil(String what, java.util.function.BooleanSupplier so) {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!so.getAsBoolean()) {
+      if (!process.isAlive() || Instant.now().isAfter(end)) {
+        throw new IllegalStateException("Never came: " + what + "\n" + console());
+      }
+      java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+    }
+  }
+
+  String console() {
+    try {
+      List<String> lines = Files.readAllLines(home.resolve("console.txt"));
+      return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+    } catch (IOException missing) {
+      return "no console";
+    }
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException none) {
+      throw new UncheckedIOException(none);
+    }
+  }
+}

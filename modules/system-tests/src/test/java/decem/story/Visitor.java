@@ -1,0 +1,152 @@
+package decem.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A person before a browser. Notices what no visitor should meet: an error in the console, a broken
+ * page, a report of the content policy, a request to another house.
+ */
+final class Visitor implements AutoCloseable {
+
+  private final RunningHouse house;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> troubles = new ArrayList<>();
+
+  private Visitor(RunningHouse house, String language) {
+    this.house = house;
+    context =
+        Browsers.shared()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setLocale(language.equals("fr") ? "fr-FR" : "en-GB")
+                    .setViewportSize(1440, 900)
+                    .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+    context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    page = context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.onPageError(troubles::add);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")
+              && !message.text().contains("the server responded with a status of")) {
+            troubles.add(message.text());
+          }
+        });
+    page.onRequest(
+        request -> {
+          boolean foreign =
+              !request.url().startsWith(house.address("/"))
+                  && !request.url().startsWith("data:")
+                  && !request.url().startsWith("blob:");
+          if (foreign || request.url().endsWith("/csp")) {
+            troubles.add(request.url());
+          }
+        });
+  }
+
+  /** Somebody who has not signed in. */
+  static Visitor stranger(RunningHouse house, String language) {
+    return new Visitor(house, language);
+  }
+
+  /**
+   * Signs in with the demonstration's passphrase; {@code who} is the part of the address before the
+   * at sign.
+   */
+  static Visitor signedIn(RunningHouse house, String who, String language) {
+    Visitor visitor = new Visitor(house, language);
+    visitor.opens("/sign-in");
+    visitor.signsIn(who + "@meridian.example", house.passphrase());
+    visitor.speaks(language);
+    return visitor;
+  }
+
+  void signsIn(String address, String password) {
+    page.locator("#address").fill(address);
+    page.locator("#password").fill(password);
+    page.locator("#in button").first().click();
+    page.waitForURL(url -> !url.contains("/sign-in"));
+  }
+
+  /** Chooses a language at one click. */
+  void speaks(String language) {
+    if (!language.equals(page.locator("html").getAttribute("lang"))) {
+      page.locator(".langs [lang=" + language + "]").first().click();
+      page.waitForSelector("html[lang=" + language + "]");
+    }
+  }
+
+  Response opens(String path) {
+    return page.navigate(house.address(path));
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** The button or link with that name, in the language of the page. */
+  Locator act(String name) {
+    Locator exact =
+        page.locator(
+            "main button, main a, header button, header a, main input[type=submit], dialog button");
+    return exact.filter(new Locator.FilterOptions().setHasText(name)).first();
+  }
+
+  String path() {
+    return page.url().substring(house.address("").length());
+  }
+
+  /** Pictures at 1440 and 390 pixels, light and dark, for people to look at. */
+  void pictures(String name) {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      for (int width : new int[] {1440, 390}) {
+        page.setViewportSize(width, width == 1440 ? 900 : 844);
+        String file =
+            name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png";
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setPath(Path.of(System.getProperty("decem.shots")).resolve(file))
+                .setFullPage(true));
+      }
+    }
+    page.setViewportSize(1440, 900);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+  }
+
+  /** Nothing that axe knows is wrong with the page as it stands. */
+  void findsThePageAccessible() {
+    List<Rule> violations =
+        new AxeBuilder(page)
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze()
+            .getViolations();
+    assertThat(violations)
+        .as("axe at %s", path())
+        .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+        .isEmpty();
+  }
+
+  void metNoTrouble() {
+    assertThat(troubles).as("console, policy and foreign requests").isEmpty();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
