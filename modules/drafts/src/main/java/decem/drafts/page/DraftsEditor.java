@@ -7,19 +7,23 @@ import decem.contract.drafts.TextHeads;
 import decem.contract.papers.PaperCard;
 import decem.contract.papers.PaperId;
 import decem.contract.papers.Papers;
+import decem.contract.papers.VersionId;
 import decem.platform.access.Access;
 import decem.platform.access.Asking;
 import decem.platform.access.Unknown;
 import decem.platform.page.Here;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the editor's fragments need to know: which text, in which language, and whether the reader
@@ -36,25 +40,36 @@ public class DraftsEditor {
   @Inject Asking asking;
   @Inject Here here;
 
-  private PaperCard paper;
-  private TextHead text;
-  private List<TextHead> texts;
+  private @Nullable PaperCard paper;
+  private List<TextHead> texts = List.of();
   private boolean editable;
 
-  @PostConstruct
-  @SuppressWarnings("NullAway")
-  void find() {
+  /**
+   * Before anything is shown: the group goes on to its living text, everybody else to the newest version that is open to them.
+   */
+  public void enter() throws IOException {
     PaperId id = new PaperId(asked());
-    if (!access.may(asking.known(), Act.READ_LIVING_TEXT, id)) {
-      throw new Unknown("living text");
+    if (access.may(asking.known(), Act.READ_LIVING_TEXT, id)) {
+      find(id);
+      return;
     }
+    VersionId open = access.newestDisclosed(asking.known(), id).orElseThrow(() -> new Unknown("paper"));
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().redirect("/papers/" + id.value() + "/versions/" + open.number());
+    faces.responseComplete();
+  }
+
+  private void find(PaperId id) {
     paper = papers.cards(List.of(id)).get(id);
     texts = heads.heads(List.of(id)).getOrDefault(id, List.of());
     if (paper == null || texts.isEmpty()) {
       throw new Unknown("paper");
     }
-    text = chosen();
     editable = access.may(asking.known(), Act.WRITE_TEXT, id);
+  }
+
+  private PaperCard paper() {
+    return Objects.requireNonNull(paper, "enter() comes first");
   }
 
   private UUID asked() {
@@ -66,10 +81,10 @@ public class DraftsEditor {
   }
 
   /** The text asked for, else that of the reader's language, else the original. */
-  private TextHead chosen() {
+  private TextHead text() {
     String wanted = request.getParameter("lang");
     Language language = wanted == null ? here.language() : Language.ofTag(wanted);
-    return in(language, in(paper.original(), texts.getFirst()));
+    return in(language, in(paper().original(), texts.getFirst()));
   }
 
   private TextHead in(Language language, TextHead otherwise) {
@@ -85,37 +100,41 @@ public class DraftsEditor {
   }
 
   public String getTag() {
-    return text.language().tag();
+    return text().language().tag();
   }
 
   public String getText() {
-    return text.text().value().toString();
+    return text().text().value().toString();
   }
 
   public String getAddress() {
-    return "/api/v1/papers/" + paper.id().value() + "/texts/" + text.text().value();
+    return "/api/v1/papers/" + paper().id().value() + "/texts/" + text().text().value();
   }
 
   public String getPictures() {
-    return "/api/v1/papers/" + paper.id().value() + "/pictures/";
+    return "/api/v1/papers/" + paper().id().value() + "/pictures/";
   }
 
   public String getReference() {
-    return paper.reference();
+    return paper().reference();
+  }
+
+  public String getTitle() {
+    return paper().title().in(text().language());
   }
 
   public String getLabel() {
     return MessageFormat.format(
-        words(here.language(), "editor.label"), paper.title().in(text.language()));
+        words(here.language(), "editor.label"), paper().title().in(text().language()));
   }
 
   /** The word that numbers recommendations, in the language of the text and not of the page. */
   public String getRecommendation() {
-    return words(text.language(), "editor.recommendation");
+    return words(text().language(), "editor.recommendation");
   }
 
   public String getLanguageName() {
-    return "language." + text.language().tag();
+    return "language." + text().language().tag();
   }
 
   public String getMayName() {
@@ -127,7 +146,7 @@ public class DraftsEditor {
   }
 
   public String getOtherTag() {
-    return text.language().other().tag();
+    return text().language().other().tag();
   }
 
   public String getOtherName() {
@@ -135,7 +154,7 @@ public class DraftsEditor {
   }
 
   public String getOtherAddress() {
-    return "/papers/" + paper.id().value() + "?lang=" + getOtherTag();
+    return "/papers/" + paper().id().value() + "?lang=" + getOtherTag();
   }
 
   private static String words(Language language, String key) {
