@@ -45,7 +45,8 @@ public class DraftsEditor {
   private boolean editable;
 
   /**
-   * Before anything is shown: the group goes on to its living text, everybody else to the newest version that is open to them.
+   * Before anything is shown: the group goes on to its living text, everybody else to the newest
+   * version that is open to them.
    */
   public void enter() throws IOException {
     PaperId id = new PaperId(asked());
@@ -53,7 +54,8 @@ public class DraftsEditor {
       find(id);
       return;
     }
-    VersionId open = access.newestDisclosed(asking.known(), id).orElseThrow(() -> new Unknown("paper"));
+    VersionId open =
+        access.newestDisclosed(asking.known(), id).orElseThrow(() -> new Unknown("paper"));
     FacesContext faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().redirect("/papers/" + id.value() + "/versions/" + open.number());
     faces.responseComplete();

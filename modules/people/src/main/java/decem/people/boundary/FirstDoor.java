@@ -12,10 +12,9 @@ import decem.platform.access.Needs;
 import decem.platform.access.Room;
 import decem.platform.chronicle.Chronicle;
 import decem.platform.facts.Facts;
+import decem.platform.house.HouseOpens;
 import decem.platform.mail.Mail;
 import decem.platform.sql.Database;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -48,7 +47,7 @@ public class FirstDoor {
   @Inject Mail mail;
   @Inject Config config;
 
-  void openWhenNobodyIsThere(@Observes @Initialized(ApplicationScoped.class) Object start) {
+  void openWhenNobodyIsThere(@Observes HouseOpens opens) {
     if (isPeopled() || config.getOptionalValue("decem.demo", Boolean.class).orElse(false)) {
       return;
     }

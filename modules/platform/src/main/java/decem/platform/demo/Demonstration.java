@@ -1,9 +1,9 @@
 package decem.platform.demo;
 
+import decem.platform.house.HouseOpens;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -23,7 +23,7 @@ class Demonstration {
   @Inject Instance<DemoPart> parts;
   @Resource ManagedExecutorService executor;
 
-  void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
+  void begin(@Observes HouseOpens opens) {
     if (Boolean.getBoolean("decem.demo")) {
       executor.execute(this::seedAll);
     }

@@ -1,9 +1,9 @@
 package decem.platform.facts;
 
+import decem.platform.house.HouseOpens;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
@@ -28,7 +28,7 @@ public class Dispatcher {
 
   private final AtomicBoolean asked = new AtomicBoolean();
 
-  void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+  void start(@Observes HouseOpens opens) {
     publications.typesWaiting().stream()
         .filter(type -> !types.knows(type))
         .findFirst()

@@ -1,10 +1,10 @@
 package decem.platform.mail;
 
+import decem.platform.house.HouseOpens;
 import decem.platform.sql.Database;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
@@ -32,7 +32,7 @@ class Postman {
   @Inject Postman self;
   @Resource ManagedScheduledExecutorService executor;
 
-  void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+  void start(@Observes HouseOpens opens) {
     if (mail.leavesTheHouse()) {
       executor.scheduleWithFixedDelay(this::round, 5, 10, TimeUnit.SECONDS);
     }
