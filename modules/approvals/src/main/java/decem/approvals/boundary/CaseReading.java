@@ -6,6 +6,7 @@ import decem.approvals.control.Shown;
 import decem.approvals.entity.Case;
 import decem.approvals.entity.Decision;
 import decem.approvals.entity.GivenBack;
+import decem.contract.Language;
 import decem.contract.access.Act;
 import decem.contract.approvals.CaseState;
 import decem.contract.comments.CommentTally;
@@ -21,10 +22,13 @@ import decem.platform.access.Asking;
 import decem.platform.access.Boundary;
 import decem.platform.access.Needs;
 import decem.platform.access.Unknown;
+import decem.proof.Manifest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,6 +43,7 @@ public class CaseReading {
   @Inject CaseFiles files;
   @Inject ShownNow shownNow;
   @Inject Submitters submitters;
+  @Inject Recipients recipients;
   @Inject Names names;
   @Inject Papers papers;
   @Inject GroupNames groupNames;
@@ -65,6 +70,7 @@ public class CaseReading {
         paper.title(),
         groupNames.of(paper.group()),
         shownNow.version(version),
+        blocks(version),
         found.submittedAt(),
         open && !own,
         own,
@@ -89,8 +95,22 @@ public class CaseReading {
         names.of(found.submittedBy()).orElse(""),
         shown.map(Shown::sha256),
         submitters.bothChairs(paper.group()),
+        recipients.of(paper, found.submittedBy()).size(),
         comments.tally(List.of(id)).getOrDefault(id, NO_COMMENTS),
         earlier(found, reader));
+  }
+
+  private Map<Language, Integer> blocks(VersionId version) {
+    Map<Language, Integer> blocks = new EnumMap<>(Language.class);
+    papers
+        .manifest(version)
+        .map(Manifest::read)
+        .ifPresent(
+            manifest ->
+                manifest
+                    .texts()
+                    .forEach((language, text) -> blocks.put(language, text.blocks().size())));
+    return blocks;
   }
 
   private Optional<String> kept(Case found) {

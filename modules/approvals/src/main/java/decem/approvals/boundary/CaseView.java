@@ -2,6 +2,7 @@ package decem.approvals.boundary;
 
 import decem.contract.Bilingual;
 import decem.contract.Digest;
+import decem.contract.Language;
 import decem.contract.approvals.CaseId;
 import decem.contract.approvals.CaseState;
 import decem.contract.comments.CommentTally.Tally;
@@ -9,12 +10,14 @@ import decem.contract.papers.PaperKind;
 import decem.contract.papers.VersionCard;
 import decem.contract.papers.VersionId;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A case as the decision page shows it.
  *
  * @param group the name of the group whose paper it is
+ * @param blocks how many blocks each language has
  * @param mayDecide whether the reader may end the case now
  * @param own whether the reader holds the office but submitted it
  * @param brief what only the authority, the private office and the group read
@@ -28,6 +31,7 @@ public record CaseView(
     Bilingual title,
     Bilingual group,
     VersionCard version,
+    Map<Language, Integer> blocks,
     Instant submittedAt,
     boolean mayDecide,
     boolean own,
@@ -35,9 +39,15 @@ public record CaseView(
     Optional<End> end,
     Optional<VersionId> standing) {
 
+  /** The number of blocks in a language; 0 where the version lacks it. */
+  public int blocks(Language language) {
+    return blocks.getOrDefault(language, 0);
+  }
+
   /**
    * @param shown the SHA-256 of all that is shown for deciding; empty once the case has ended
    * @param bothChairs whether the mandate wanted both chairs to release it
+   * @param mails how many people will be written to when it ends
    * @param earlier the submission before, where the reader may read it
    */
   public record Brief(
@@ -45,6 +55,7 @@ public record CaseView(
       String submittedBy,
       Optional<Digest> shown,
       boolean bothChairs,
+      int mails,
       Tally comments,
       Optional<VersionId> earlier) {}
 

@@ -3,15 +3,11 @@ package decem.approvals.boundary;
 import decem.approvals.control.VerbWords;
 import decem.approvals.control.Words;
 import decem.contract.Language;
-import decem.contract.access.Office;
 import decem.contract.approvals.CaseFact;
 import decem.contract.approvals.CaseFact.CaseDecided;
 import decem.contract.approvals.CaseFact.CaseReturned;
 import decem.contract.approvals.CaseId;
-import decem.contract.groups.Groups;
-import decem.contract.groups.Membership;
 import decem.contract.papers.PaperCard;
-import decem.contract.papers.PaperKind;
 import decem.contract.papers.VersionId;
 import decem.contract.people.MailAddress;
 import decem.contract.people.People;
@@ -22,12 +18,7 @@ import decem.platform.mail.Mail;
 import decem.platform.sql.Database;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -43,7 +34,7 @@ class Notices {
 
   @Inject Database database;
   @Inject Mail mail;
-  @Inject Groups groups;
+  @Inject Recipients recipients;
   @Inject People people;
   @Inject ShownNow shownNow;
   @Inject CaseFiles files;
@@ -66,7 +57,8 @@ class Notices {
 
   private void send(CaseFact ended, CaseId caseId, Function<Language, String> what, String link) {
     PaperCard paper = shownNow.paper(ended.version());
-    Map<PersonId, MailAddress> addresses = people.addresses(recipients(paper, caseId));
+    PersonId submittedBy = files.find(caseId).orElseThrow().submittedBy();
+    Map<PersonId, MailAddress> addresses = people.addresses(recipients.of(paper, submittedBy));
     addresses.forEach(
         (person, to) -> {
           if (database.run(FIRST_TIME, caseId.value(), person.value()) == 1) {
@@ -82,28 +74,6 @@ class Notices {
         to,
         words.say("mail.subject", paper.reference(), paper.workingTitle(), what),
         words.say("mail.body", to.name(), paper.reference(), paper.workingTitle(), what, link));
-  }
-
-  /**
-   * The group, who submitted, the private office; for a mandate the secretariat and no members yet.
-   */
-  private Collection<PersonId> recipients(PaperCard paper, CaseId caseId) {
-    Set<PersonId> all = new TreeSet<>(Comparator.comparing(PersonId::value));
-    files.find(caseId).ifPresent(ended -> all.add(ended.submittedBy()));
-    if (paper.kind() == PaperKind.MANDATE) {
-      all.addAll(holders(Office.SECRETARIAT));
-    } else {
-      groups.members(List.of(paper.group())).values().stream()
-          .flatMap(List::stream)
-          .map(Membership::person)
-          .forEach(all::add);
-    }
-    all.addAll(holders(Office.PRIVATE_OFFICE));
-    return all;
-  }
-
-  private List<PersonId> holders(Office office) {
-    return groups.holders(List.of(office)).getOrDefault(office, List.of());
   }
 
   private String address(String pattern, VersionId version) {

@@ -37,6 +37,16 @@ public final class VerbWords {
     return words(kind, "done", language);
   }
 
+  /** The other way, on the button that leads to it: "Ask for a supplement…". */
+  public static String back(PaperKind kind, Language language) {
+    return words(kind, "back", language);
+  }
+
+  /** The other way, on the button that does it. */
+  public static String giveBack(PaperKind kind, Language language) {
+    return words(kind, "giveBack", language);
+  }
+
   public static String authority(PaperKind kind, Language language) {
     return words(kind, "authority", language);
   }

@@ -10,6 +10,11 @@ public final class Words {
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+  /** The fonts of the house lack the narrow space that French numbers are grouped with. */
+  private static final char NARROW_SPACE = '\u202f';
+
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
   private final ResourceBundle bundle;
   private final Language language;
 
@@ -28,6 +33,8 @@ public final class Words {
   }
 
   public String say(String key, Object... values) {
-    return new MessageFormat(bundle.getString(key), language.locale()).format(values);
+    return new MessageFormat(bundle.getString(key), language.locale())
+        .format(values)
+        .replace(NARROW_SPACE, NO_BREAK_SPACE);
   }
 }

@@ -1,0 +1,37 @@
+package decem.desk.page;
+
+import decem.contract.Language;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ResourceBundle;
+
+/** The room's sentences in one language, whatever the machine's own language is. */
+final class Words {
+
+  private static final int IN_LETTERS = 10;
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private final ResourceBundle bundle;
+  private final Language language;
+
+  Words(Language language) {
+    this.bundle = ResourceBundle.getBundle("decem.desk.messages", language.locale(), NO_FALLBACK);
+    this.language = language;
+  }
+
+  String say(String key, Object... values) {
+    return new MessageFormat(bundle.getString(key), language.locale()).format(values);
+  }
+
+  /** "Four", as a sentence begins; figures from eleven on. */
+  String number(int number) {
+    return number <= IN_LETTERS ? say("number." + number) : Integer.toString(number);
+  }
+
+  /** "Wed 9 Dec". */
+  String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern("EEE d MMM", language.locale()).format(day);
+  }
+}
