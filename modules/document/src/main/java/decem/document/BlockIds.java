@@ -64,6 +64,13 @@ public final class BlockIds {
     return named.withContent(Fragment.of(children));
   }
 
+  /** The node without any id, itself and below: for copies that stand beside their original. */
+  public static Node removed(Node node) {
+    Node bare = node.id().isEmpty() ? node : node.withId("");
+    if (bare.content().isEmpty()) return bare;
+    return bare.withContent(Fragment.of(bare.children().stream().map(BlockIds::removed).toList()));
+  }
+
   private static String free(Set<String> taken, Supplier<String> fresh) {
     String id = fresh.get();
     while (!taken.add(id)) id = fresh.get();
