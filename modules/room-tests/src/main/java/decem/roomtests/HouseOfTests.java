@@ -1,0 +1,16 @@
+package decem.roomtests;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The data source of the room under test, in the application's own role. */
+@DataSourceDefinition(
+    name = "java:app/jdbc/decem",
+    className = "org.postgresql.ds.PGSimpleDataSource",
+    url = "${MPCONFIG=decem.db.url}",
+    user = "${MPCONFIG=decem.db.user}",
+    password = "${MPCONFIG=decem.db.password}",
+    minPoolSize = 1,
+    maxPoolSize = 10)
+@ApplicationScoped
+public class HouseOfTests {}

@@ -1,0 +1,117 @@
+package decem.roomtests;
+
+import decem.contract.Fact;
+import decem.database.Login;
+import decem.database.testing.TestDatabase;
+import decem.platform.sql.Database;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.postgresql.Driver;
+
+/**
+ * A room as its test deploys it: the jar as it was built, what it stands on, the module's test
+ * classes (scenarios, and fakes for the ports the room asks), a bare shell, and a database in which
+ * only this room lives.
+ *
+ * <pre>
+ *   private static final Room ROOM = Room.named("groups");
+ *
+ *   &#64;Deployment
+ *   static WebArchive archive() {
+ *     return ROOM.archive();
+ *   }
+ * </pre>
+ */
+public final class Room {
+
+  private static final String KIT = "decem/roomtests/";
+
+  private final String name;
+  private final List<Class<?>> libraries =
+      new ArrayList<>(List.of(Fact.class, Database.class, Driver.class, Assertions.class));
+  private boolean ownDoor;
+
+  private Room(String name) {
+    this.name = name;
+  }
+
+  public static Room named(String name) {
+    return new Room(name);
+  }
+
+  /** Adds the libraries in which these classes are. */
+  public Room with(Class<?>... classes) {
+    libraries.addAll(List.of(classes));
+    return this;
+  }
+
+  /** The room has a way of its own to sign in; every other is entered as {@link Visitor} says. */
+  public Room withItsOwnDoor() {
+    ownDoor = true;
+    return this;
+  }
+
+  public WebArchive archive() {
+    WebArchive archive =
+        ShrinkWrap.create(WebArchive.class, "ROOT.war")
+            .merge(tests(), "WEB-INF/classes")
+            .addAsLibrary(builtJar())
+            .addClasses(HouseOfTests.class, Twice.class)
+            .addAsWebInfResource(KIT + "beans.xml", "beans.xml")
+            .addAsWebInfResource(KIT + "shell.xhtml", "shell.xhtml")
+            .setWebXML(KIT + "web.xml")
+            .addAsResource(new StringAsset(settings()), "META-INF/microprofile-config.properties");
+    libraries.stream().map(Room::jar).distinct().forEach(archive::addAsLibrary);
+    return ownDoor ? archive : archive.addClass(Visitor.class);
+  }
+
+  /** The room's database as the application's role; in the test's own JVM, not on the server. */
+  public Login database() {
+    return InThisJvm.DATABASE.computeIfAbsent(name, room -> TestDatabase.forRooms(room).app());
+  }
+
+  private String settings() {
+    Login app = database();
+    return "decem.db.url=%s%ndecem.db.user=%s%ndecem.db.password=%s%n"
+        .formatted(app.url(), app.user(), app.password());
+  }
+
+  private static WebArchive tests() {
+    return ShrinkWrap.create(WebArchive.class)
+        .as(ExplodedImporter.class)
+        .importDirectory("target/test-classes")
+        .as(WebArchive.class);
+  }
+
+  private File builtJar() {
+    try (Stream<Path> built = Files.list(Path.of("target"))) {
+      return built
+          .filter(file -> file.getFileName().toString().matches(name + "-[0-9.]+(-SNAPSHOT)?.jar"))
+          .map(Path::toFile)
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("The jar of " + name + " is not built"));
+    } catch (IOException nothingBuilt) {
+      throw new UncheckedIOException(nothingBuilt);
+    }
+  }
+
+  private static File jar(Class<?> inside) {
+    try {
+      return new File(inside.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException malformed) {
+      throw new IllegalStateException(malformed);
+    }
+  }
+}

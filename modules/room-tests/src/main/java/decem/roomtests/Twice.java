@@ -1,0 +1,52 @@
+package decem.roomtests;
+
+import decem.contract.Fact;
+import decem.platform.facts.Reaction;
+import decem.platform.facts.ReactionsOfTheHouse;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.util.AnnotationLiteral;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Delivers a fact to every reaction of the room, and then once more, as a dispatcher may. */
+@ApplicationScoped
+public class Twice {
+
+  @Inject Event<Fact> event;
+  @Inject ReactionsOfTheHouse reactions;
+  @Inject Twice self;
+
+  /** Says which reactions were called, so that a test that called none does not pass. */
+  public List<String> deliver(Fact fact) {
+    List<String> keys =
+        reactions.all().entrySet().stream()
+            .filter(entry -> entry.getValue().isInstance(fact))
+            .map(entry -> entry.getKey())
+            .toList();
+    keys.forEach(key -> self.once(key, fact));
+    keys.forEach(key -> self.once(key, fact));
+    return keys;
+  }
+
+  @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
+  void once(String key, Fact fact) {
+    event.select(new Key(key)).fire(fact);
+  }
+
+  /** The qualifier of one reaction. */
+  @SuppressWarnings("serial")
+  private static final class Key extends AnnotationLiteral<Reaction> implements Reaction {
+    private final String key;
+
+    Key(String key) {
+      this.key = key;
+    }
+
+    @Override
+    public String value() {
+      return key;
+    }
+  }
+}
