@@ -1,0 +1,88 @@
+package decem.people.boundary;
+
+import decem.roomtests.Room;
+import jakarta.inject.Inject;
+import java.net.URL;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The room on the real server: what only wiring can get wrong. */
+@ExtendWith(ArquillianExtension.class)
+class PeopleIT {
+
+  @Inject Wiring wiring;
+
+  @Deployment
+  static WebArchive archive() {
+    return Room.named("people").withItsOwnDoor().with(Argon2BytesGenerator.class).archive();
+  }
+
+  @Test
+  void a_refusal_comes_before_any_transaction() throws Exception {
+    wiring.refusalComesBeforeAnyTransaction();
+  }
+
+  @Test
+  void an_invitation_is_made_once_per_key_and_told_once() throws Exception {
+    wiring.invitationIsMadeOncePerKeyAndToldOnce();
+  }
+
+  @Test
+  void a_request_inside_a_transaction_is_refused() throws Exception {
+    wiring.requestInsideTransactionIsRefused();
+  }
+
+  @Test
+  void a_reaction_delivered_twice_does_nothing_twice() throws Exception {
+    wiring.reactionDeliveredTwiceDoesNothingTwice();
+  }
+
+  @Test
+  @RunAsClient
+  void whoever_is_not_signed_in_is_led_to_the_door(@ArquillianResource URL site) throws Exception {
+    door(site).leadsStrangersToTheDoor();
+  }
+
+  @Test
+  @RunAsClient
+  void one_signs_in_and_out_again(@ArquillianResource URL site) throws Exception {
+    door(site).letsInAndOut();
+  }
+
+  @Test
+  @RunAsClient
+  void an_attacker_keeps_nobody_out_of_a_known_browser(@ArquillianResource URL site)
+      throws Exception {
+    door(site).keepsNobodyOutOfAKnownBrowser();
+  }
+
+  @Test
+  @RunAsClient
+  void with_a_second_step_the_password_alone_opens_nothing(@ArquillianResource URL site)
+      throws Exception {
+    door(site).wantsTheSecondStep();
+  }
+
+  @Test
+  @RunAsClient
+  void an_administrator_invites_and_the_guest_comes_in_by_the_link(@ArquillianResource URL site)
+      throws Exception {
+    door(site).letsGuestsIn();
+  }
+
+  @Test
+  @RunAsClient
+  void a_closed_account_is_out_at_once(@ArquillianResource URL site) throws Exception {
+    door(site).putsClosedAccountsOutAtOnce();
+  }
+
+  private static DoorScenarios door(URL site) {
+    return new DoorScenarios(site);
+  }
+}
