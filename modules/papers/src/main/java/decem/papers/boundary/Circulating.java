@@ -150,7 +150,7 @@ public class Circulating {
             "version", String.valueOf(version.number()),
             "bodies", String.valueOf(bodies.size()),
             "until", until.toString(),
-            "proposedBy", released.proposedBy().map(who -> who.value().toString()).orElse("")));
+            "proposedBy", released.proposedBy().value().toString()));
   }
 
   private Set<BodyId> alreadyAsked(VersionId version) {

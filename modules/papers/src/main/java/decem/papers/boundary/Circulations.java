@@ -45,7 +45,7 @@ class Circulations {
         circulation.version().number(),
         circulation.until(),
         circulation.by().value(),
-        released.proposedBy().map(PersonId::value).orElse(null),
+        released.proposedBy().value(),
         circulation.at());
     int place = 0;
     for (BodyId body : circulation.bodies()) {

@@ -9,7 +9,6 @@ import decem.contract.papers.PaperFact.PaperSubmitted;
 import decem.contract.papers.PaperKind;
 import decem.contract.papers.VersionCard;
 import decem.contract.papers.VersionId;
-import decem.contract.people.PersonId;
 import decem.papers.entity.Released;
 import decem.papers.entity.Submission;
 import decem.platform.access.Disclosures;
@@ -29,7 +28,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Handover {
 
-  private static final Set<CaseState> ANSWERS = Set.of(CaseState.DECIDED, CaseState.RETURNED);
+  static final Set<CaseState> ANSWERS = Set.of(CaseState.DECIDED, CaseState.RETURNED);
 
   @Inject Database database;
   @Inject Cases cases;
@@ -66,8 +65,7 @@ class Handover {
         Map.of(
             "version", version.reference(),
             "digest", version.digest().hex(),
-            "proposedBy",
-                released.proposedBy().map(PersonId::value).map(UUID::toString).orElse("")));
+            "proposedBy", released.proposedBy().value().toString()));
   }
 
   /** The authority may have answered a moment ago, and word of it not have come yet. */

@@ -3,6 +3,7 @@ package decem.papers.boundary;
 import decem.contract.access.Act;
 import decem.contract.drafts.PinnedText;
 import decem.contract.drafts.Texts;
+import decem.contract.papers.PaperCard;
 import decem.contract.papers.PaperId;
 import decem.contract.papers.VersionCard;
 import decem.papers.control.Wording;
@@ -27,6 +28,12 @@ public class Naming {
   @Inject Texts texts;
   @Inject Versions versions;
 
+  /**
+   * @param number the number that the next version will have
+   * @param reference the reference it will have
+   */
+  public record Preview(PaperCard paper, int number, String reference) {}
+
   /** What became of the wish to name a version. */
   public sealed interface Outcome {}
 
@@ -36,6 +43,11 @@ public class Naming {
   public record SameAs(VersionCard version) implements Outcome {}
 
   public record LabelRefused(List<Wrong> wrong) implements Outcome {}
+
+  @Needs(Act.NAME_VERSION)
+  public Preview preview(PaperId paper) {
+    return versions.preview(paper);
+  }
 
   @Needs(Act.NAME_VERSION)
   public Outcome name(PaperId paper, UUID key, String label) {

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,21 @@ class Releases {
         .setParameter("act", act)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The open proposals on those papers, oldest first. */
+  List<Release> open(Collection<PaperId> papers) {
+    if (papers.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery(
+            "select r from Release r where r.paper in :papers and r.endedAt is null"
+                + " order by r.proposedAt",
+            Release.class)
+        .setParameter("papers", papers.stream().map(PaperId::value).toList())
+        .setMaxResults(50)
+        .getResultList();
   }
 
   /** A proposal of that paper by its id. */

@@ -116,6 +116,15 @@ public class Submitting {
     releases.known(paper, release).end(database.now());
   }
 
+  /** The number of the version that stands submitted. */
+  @Needs(Act.WITHDRAW)
+  public Optional<Integer> standing(PaperId paper) {
+    return submissions.of(List.of(paper)).stream()
+        .filter(Submissions.Line::stands)
+        .map(line -> line.version().number())
+        .findFirst();
+  }
+
   @Needs(Act.WITHDRAW)
   public Withdrawal withdraw(PaperId paper) {
     releases.alone(paper);

@@ -45,9 +45,17 @@ class Versions {
 
   @Inject Database database;
   @Inject Asking asking;
+  @Inject PaperShelf papers;
   @Inject VersionShelf shelf;
   @Inject Facts facts;
   @Inject Chronicle chronicle;
+
+  /** What the next version will be called. */
+  Naming.Preview preview(PaperId paper) {
+    PaperCard card = papers.card(paper);
+    int number = newest(paper).map(version -> version.id().number()).orElse(0) + 1;
+    return new Naming.Preview(card, number, References.version(card.reference(), number));
+  }
 
   /** The version that this request has named already. */
   Optional<VersionCard> byRequest(PaperId paper, UUID key) {

@@ -5,26 +5,24 @@ import decem.contract.groups.ReleaseAct;
 import decem.contract.papers.PaperId;
 import decem.contract.papers.VersionId;
 import decem.contract.people.PersonId;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one chair proposes to let out and the other has to confirm, where the mandate wants both. It
- * ends once: confirmed by the other chair, taken back, or replaced by a newer proposal.
+ * ends once: confirmed by the other chair, and then a circulation or submission bears its id, taken
+ * back, or replaced by a newer proposal.
  */
 @Entity
 @Table(schema = "papers", name = "release")
@@ -48,23 +46,15 @@ public class Release {
   @Column(name = "cover_note", updatable = false)
   private String coverNote;
 
-  @ElementCollection
-  @CollectionTable(
-      schema = "papers",
-      name = "release_body",
-      joinColumns = @JoinColumn(name = "release"))
-  @Column(name = "body")
-  @OrderColumn(name = "place")
-  private List<UUID> bodies = new ArrayList<>();
+  /** Ids in protocol order, with a blank between. */
+  @Column(updatable = false)
+  private String bodies;
 
   @Column(name = "proposed_by", updatable = false)
   private UUID proposedBy;
 
   @Column(name = "proposed_at", updatable = false)
   private Instant proposedAt;
-
-  @Column(name = "confirmed_by", insertable = false)
-  private @Nullable UUID confirmedBy;
 
   @Column(name = "ended_at", insertable = false)
   private @Nullable Instant endedAt;
@@ -78,6 +68,7 @@ public class Release {
     this.number = version.number();
     this.act = act;
     this.coverNote = "";
+    this.bodies = "";
     this.proposedBy = by.value();
     this.proposedAt = at;
   }
@@ -86,7 +77,8 @@ public class Release {
       UUID key, VersionId version, List<BodyId> bodies, Instant until, PersonId by, Instant at) {
     Release release = new Release(key, version, ReleaseAct.CIRCULATE, by, at);
     release.until = until;
-    bodies.forEach(body -> release.bodies.add(body.value()));
+    release.bodies =
+        bodies.stream().map(body -> body.value().toString()).collect(Collectors.joining(" "));
     return release;
   }
 
@@ -106,9 +98,8 @@ public class Release {
     if (!mayBeConfirmedBy(chair)) {
       throw new IllegalStateException("This release waits for the other chair: " + id);
     }
-    confirmedBy = chair.value();
     endedAt = now;
-    return new Released(chair, Optional.of(proposedBy()));
+    return new Released(chair, proposedBy());
   }
 
   /** Takes it back, or makes way for a newer proposal. */
@@ -137,7 +128,7 @@ public class Release {
   }
 
   public List<BodyId> bodies() {
-    return bodies.stream().map(BodyId::new).toList();
+    return bodies.isEmpty() ? List.of() : Arrays.stream(bodies.split(" ")).map(BodyId::of).toList();
   }
 
   public PersonId proposedBy() {

@@ -47,7 +47,7 @@ public class Submission {
   private UUID by;
 
   @Column(name = "proposed_by", updatable = false)
-  private @Nullable UUID proposedBy;
+  private UUID proposedBy;
 
   @Column(updatable = false)
   private Instant at;
@@ -72,7 +72,7 @@ public class Submission {
     this.number = version.id().number();
     this.digest = version.digest().hex();
     this.by = released.by().value();
-    this.proposedBy = released.proposedBy().map(PersonId::value).orElse(null);
+    this.proposedBy = released.proposedBy().value();
     this.at = at;
     this.coverNote = coverNote;
   }

@@ -82,7 +82,7 @@ create table papers.circulation (
   number      integer not null,
   until_at    timestamptz not null,
   by_person   uuid not null,
-  proposed_by uuid,
+  proposed_by uuid not null,
   at          timestamptz not null,
   foreign key (paper, number) references papers.version (paper, number)
 );
@@ -104,30 +104,24 @@ create table papers.notice (
   primary key (circulation, person)
 );
 
--- What one chair proposes to release and the other has to confirm, where the mandate wants both.
+-- What one chair proposes to release and the other has to confirm, where the mandate wants both. Once confirmed, a
+-- circulation or submission bears its id.
 create table papers.release (
-  id           uuid primary key,
-  paper        uuid not null,
-  number       integer not null,
-  act          text not null check (act in ('CIRCULATE', 'SUBMIT')),
-  until_at     timestamptz,
-  cover_note   text not null,
-  proposed_by  uuid not null,
-  proposed_at  timestamptz not null,
-  confirmed_by uuid,
-  ended_at     timestamptz,
+  id          uuid primary key,
+  paper       uuid not null,
+  number      integer not null,
+  act         text not null check (act in ('CIRCULATE', 'SUBMIT')),
+  bodies      text not null check (bodies ~ '^([0-9a-f-]{36}( [0-9a-f-]{36})*)?$'),
+  until_at    timestamptz,
+  cover_note  text not null,
+  proposed_by uuid not null,
+  proposed_at timestamptz not null,
+  ended_at    timestamptz,
   foreign key (paper, number) references papers.version (paper, number),
   check ((act = 'CIRCULATE') = (until_at is not null)),
-  check (confirmed_by is null or (ended_at is not null and confirmed_by <> proposed_by))
+  check ((act = 'CIRCULATE') = (bodies <> ''))
 );
 create unique index one_open_release_an_act on papers.release (paper, act) where ended_at is null;
-
-create table papers.release_body (
-  release uuid not null references papers.release (id),
-  body    uuid not null,
-  place   integer not null,
-  primary key (release, body)
-);
 
 -- A version put before the authority. At most one of a paper stands; an ended one stays as it is.
 create table papers.submission (
@@ -136,7 +130,7 @@ create table papers.submission (
   number      integer not null,
   digest      text not null,
   by_person   uuid not null,
-  proposed_by uuid,
+  proposed_by uuid not null,
   at          timestamptz not null,
   cover_note  text not null,
   ended_at    timestamptz,
@@ -177,5 +171,5 @@ grant select on all tables in schema papers to decem_app, decem_check;
 grant insert on all tables in schema papers to decem_app;
 grant update on papers.counter to decem_app;
 grant update (state, reference, opened_at, begun_at) on papers.dossier to decem_app;
-grant update (confirmed_by, ended_at) on papers.release to decem_app;
+grant update (ended_at) on papers.release to decem_app;
 grant update (ended_at, why) on papers.submission to decem_app;

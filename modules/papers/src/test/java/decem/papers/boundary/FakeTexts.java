@@ -24,9 +24,6 @@ import java.util.UUID;
 /** Drafts in memory: the head of each language, kept under the keys of the requests. */
 final class FakeTexts implements Texts, TextHeads {
 
-  /** What the end of the boundary method before would have done. */
-  Runnable flush = () -> {};
-
   private final Map<PaperId, Map<Language, Text>> texts = new HashMap<>();
   private final Map<UUID, Opening> opened = new HashMap<>();
   private final Map<UUID, List<PinnedText>> pinned = new HashMap<>();
@@ -35,7 +32,6 @@ final class FakeTexts implements Texts, TextHeads {
 
   @Override
   public Opening open(UUID key, NewText text) {
-    flush.run();
     return opened.computeIfAbsent(key, once -> opened(text));
   }
 
@@ -65,7 +61,6 @@ final class FakeTexts implements Texts, TextHeads {
 
   @Override
   public List<PinnedText> pin(UUID key, PaperId paper) {
-    flush.run();
     return pinned.computeIfAbsent(key, once -> pinned(paper));
   }
 

@@ -31,20 +31,29 @@ final class OneTransaction {
             "papers",
             Map.of(
                 "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.nonJtaDataSource", source(),
+                "jakarta.persistence.nonJtaDataSource", shared(() -> {}),
                 "eclipselink.logging.level", "SEVERE",
                 "eclipselink.weaving", "false"));
   }
 
-  /** Gives the connection of the transaction, or one that stands alone outside of any. */
+  /**
+   * Gives the connection of the transaction, once what entities have changed is written, or one
+   * that stands alone outside of any.
+   */
   DataSource source() {
+    return shared(() -> entities().flush());
+  }
+
+  private DataSource shared(Runnable first) {
     return standIn(
         DataSource.class,
         (self, method, values) -> {
           Connection mine = current.get();
-          return mine != null && method.getName().equals("getConnection")
-              ? lent(mine)
-              : method.invoke(pool, values);
+          if (mine == null || !method.getName().equals("getConnection")) {
+            return method.invoke(pool, values);
+          }
+          first.run();
+          return lent(mine);
         });
   }
 

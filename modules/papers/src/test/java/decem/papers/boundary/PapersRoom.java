@@ -58,7 +58,6 @@ final class PapersRoom {
           (WordFiles) (file, language) -> wordReading);
 
   PapersRoom() throws Exception {
-    texts.flush = () -> transactions.entities().flush();
     appoint(chair, GroupRole.CHAIR);
     appoint(coChair, GroupRole.CHAIR);
     appoint(expert, GroupRole.EXPERT);

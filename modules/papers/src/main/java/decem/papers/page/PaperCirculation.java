@@ -1,0 +1,208 @@
+package decem.papers.page;
+
+import decem.contract.groups.BodyCard;
+import decem.contract.groups.BodyId;
+import decem.contract.papers.PaperId;
+import decem.contract.people.PersonCard;
+import decem.papers.boundary.Circulating;
+import decem.papers.boundary.Releasing;
+import decem.platform.access.Unknown;
+import decem.platform.page.Here;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Circulates a version: to whom, until when, and who will be written to. */
+@Named
+@ViewScoped
+public class PaperCirculation implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject HttpServletRequest request;
+  @Inject Circulating circulating;
+  @Inject Releasing releasing;
+  @Inject Deadlined deadlined;
+  @Inject Here here;
+  @Inject Said said;
+
+  private final UUID key = UUID.randomUUID();
+  private String id = "";
+  private String n = "";
+  private @Nullable LocalDateTime until;
+  private transient Releasing.@Nullable Circulation view;
+
+  /** A body to tick: its name, and the people who get a mail on its behalf. */
+  public record Choice(String id, String name, String readers, String asked, boolean chosen) {}
+
+  public void load() {
+    Releasing.Circulation shown = view();
+    until = shown.suggested();
+  }
+
+  public @Nullable String circulate() {
+    List<BodyId> bodies = chosen().stream().map(Addressed::body).toList();
+    LocalDateTime wanted = until;
+    if (wanted == null) {
+      said.refuse(said.words("circulate.noDeadline"));
+      return null;
+    }
+    return after(
+        circulating.circulate(
+            paper(), key, new Circulating.Wish(Addressed.number(n), bodies, wanted)));
+  }
+
+  public @Nullable String confirm() {
+    return after(circulating.confirm(paper(), proposal().id()));
+  }
+
+  public String takeBack() {
+    circulating.takeBack(paper(), proposal().id());
+    return done("takenBack");
+  }
+
+  private @Nullable String after(Circulating.Outcome outcome) {
+    return switch (outcome) {
+      case Circulating.Circulated sent -> done("circulated");
+      case Circulating.Proposed waiting -> done("proposed");
+      case Circulating.NobodyChosen nobody -> refused(said.words("circulate.nobody"));
+      case Circulating.BadDeadline(var why) -> refused(deadlined.sentence(why));
+      case Circulating.NotToConfirm gone -> refused(said.words("release.notToConfirm"));
+    };
+  }
+
+  private @Nullable String refused(String sentence) {
+    said.refuse(sentence);
+    return null;
+  }
+
+  private String done(String what) {
+    return "/papers/details?faces-redirect=true&id=" + id + "&note=" + what;
+  }
+
+  private Releasing.Proposal proposal() {
+    return view().proposal().orElseThrow(() -> new Unknown("release"));
+  }
+
+  private Releasing.Circulation view() {
+    Releasing.Circulation known = view;
+    if (known == null) {
+      known = releasing.circulation(paper(), Addressed.number(n));
+      view = known;
+    }
+    return known;
+  }
+
+  public List<Choice> getChoices() {
+    return view().bodies().stream().map(this::choice).toList();
+  }
+
+  private Choice choice(Releasing.Body body) {
+    String readers =
+        body.readers().stream().map(PersonCard::name).collect(Collectors.joining(", "));
+    return new Choice(
+        body.card().id().value().toString(),
+        body.card().name().in(here.language()),
+        readers.isEmpty() ? said.words("circulate.nobodyReads") : readers,
+        body.askedUntil().map(at -> said.words("circulate.asked", here.time(at))).orElse(""),
+        chosen().contains(body.card().id().value().toString()));
+  }
+
+  /** The bodies that were ticked, as the form sends them. */
+  private List<String> chosen() {
+    return Optional.ofNullable(request.getParameterValues("body")).map(List::of).orElse(List.of());
+  }
+
+  public String getHeadline() {
+    return said.words("circulate.title", view().version().id().number());
+  }
+
+  public String getVerb() {
+    return said.words(isBoth() ? "circulate.propose" : "circulate.do", n);
+  }
+
+  public String getReference() {
+    return view().version().reference();
+  }
+
+  public String getTitle() {
+    return view().paper().title().in(here.language());
+  }
+
+  /** Whether the other chair has to confirm. */
+  public boolean isBoth() {
+    return !view().otherChairs().isEmpty();
+  }
+
+  public String getOtherChairs() {
+    return view().otherChairs().stream().map(PersonCard::name).collect(Collectors.joining(", "));
+  }
+
+  public boolean isProposed() {
+    return view().proposal().isPresent();
+  }
+
+  public boolean isMine() {
+    return proposal().mine();
+  }
+
+  public String getProposedBy() {
+    return proposal().by().name();
+  }
+
+  public Instant getProposedAt() {
+    return proposal().at();
+  }
+
+  public Instant getProposedUntil() {
+    return proposal().until().orElseThrow();
+  }
+
+  public String getProposedBodies() {
+    return proposal().bodies().stream()
+        .map(BodyCard::name)
+        .map(said::in)
+        .collect(Collectors.joining(", "));
+  }
+
+  public String getConfirmVerb() {
+    return said.words("circulate.do", proposal().version());
+  }
+
+  private PaperId paper() {
+    return Addressed.paper(id);
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(@Nullable String id) {
+    this.id = id == null ? "" : id;
+  }
+
+  public String getN() {
+    return n;
+  }
+
+  public void setN(@Nullable String n) {
+    this.n = n == null ? "" : n;
+  }
+
+  public @Nullable LocalDateTime getUntil() {
+    return until;
+  }
+
+  public void setUntil(@Nullable LocalDateTime until) {
+    this.until = until;
+  }
+}

@@ -1,0 +1,205 @@
+package decem.papers.page;
+
+import decem.contract.approvals.CaseState;
+import decem.contract.papers.PaperId;
+import decem.contract.people.PersonCard;
+import decem.papers.boundary.Releasing;
+import decem.papers.boundary.Submitting;
+import decem.platform.access.Unknown;
+import decem.platform.page.Here;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Submits a version to the secretary general with a cover note, and takes it back. */
+@Named
+@ViewScoped
+public class PaperSubmission implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject Submitting submitting;
+  @Inject Releasing releasing;
+  @Inject Here here;
+  @Inject Said said;
+
+  private final UUID key = UUID.randomUUID();
+  private String id = "";
+  private String n = "";
+  private String coverNote = "";
+  private transient Releasing.@Nullable Submission view;
+
+  public void load() {
+    view();
+  }
+
+  public @Nullable String submit() {
+    return after(submitting.submit(paper(), key, Addressed.number(n), coverNote));
+  }
+
+  public @Nullable String confirm() {
+    return after(submitting.confirm(paper(), proposal().id()));
+  }
+
+  public String takeBack() {
+    submitting.takeBack(paper(), proposal().id());
+    return done("takenBack");
+  }
+
+  private @Nullable String after(Submitting.Outcome outcome) {
+    return switch (outcome) {
+      case Submitting.Submitted sent -> done("submitted");
+      case Submitting.Proposed waiting -> done("proposed");
+      case Submitting.NoteRefused(var wrong) -> {
+        said.refuse(wrong);
+        yield null;
+      }
+      case Submitting.HasItsAnswer(CaseState answer) -> {
+        said.refuse(said.words("submit.answered." + answer, n));
+        yield null;
+      }
+      case Submitting.NotToConfirm gone -> {
+        said.refuse(said.words("release.notToConfirm"));
+        yield null;
+      }
+    };
+  }
+
+  private String done(String what) {
+    return "/papers/details?faces-redirect=true&id=" + id + "&note=" + what;
+  }
+
+  private Releasing.Submission view() {
+    Releasing.Submission known = view;
+    if (known == null) {
+      known = releasing.submission(paper(), Addressed.number(n));
+      view = known;
+    }
+    return known;
+  }
+
+  private Releasing.Proposal proposal() {
+    return view().proposal().orElseThrow(() -> new Unknown("release"));
+  }
+
+  public String getHeadline() {
+    return said.words("submit.title", view().version().id().number());
+  }
+
+  public String getVerb() {
+    return said.words(isBoth() ? "submit.propose" : "submit.do", n);
+  }
+
+  public String getConfirmVerb() {
+    return said.words("submit.do", proposal().version());
+  }
+
+  public String getReference() {
+    return view().version().reference();
+  }
+
+  public String getTitle() {
+    return view().paper().title().in(here.language());
+  }
+
+  public String getDigest() {
+    return view().version().digest().hex();
+  }
+
+  /** What the secretary general will be asked to do. */
+  public String getAsked() {
+    return said.words("submit.asked." + view().paper().kind().verb());
+  }
+
+  public String getReaders() {
+    return names(view().readers());
+  }
+
+  public boolean isBoth() {
+    return !view().otherChairs().isEmpty();
+  }
+
+  public String getOtherChairs() {
+    return names(view().otherChairs());
+  }
+
+  /** What becomes of a version that stands submitted now; empty when none does. */
+  public String getReplaces() {
+    return view()
+        .standing()
+        .filter(number -> number != view().version().id().number())
+        .map(number -> said.words("submit.replaces", number))
+        .orElse("");
+  }
+
+  /** Whether this very version stands submitted. */
+  public boolean isStanding() {
+    return view().standing().filter(number -> number == view().version().id().number()).isPresent();
+  }
+
+  public boolean isAnswered() {
+    return view().answer().isPresent();
+  }
+
+  public String getAnsweredWords() {
+    return view().answer().map(answer -> said.words("submit.answered." + answer, n)).orElse("");
+  }
+
+  public boolean isProposed() {
+    return view().proposal().isPresent();
+  }
+
+  public boolean isMine() {
+    return proposal().mine();
+  }
+
+  public String getProposedBy() {
+    return proposal().by().name();
+  }
+
+  public Instant getProposedAt() {
+    return proposal().at();
+  }
+
+  public List<String> getProposedNote() {
+    return proposal().coverNote().lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  private static String names(List<PersonCard> people) {
+    return people.stream().map(PersonCard::name).collect(Collectors.joining(", "));
+  }
+
+  private PaperId paper() {
+    return Addressed.paper(id);
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(@Nullable String id) {
+    this.id = id == null ? "" : id;
+  }
+
+  public String getN() {
+    return n;
+  }
+
+  public void setN(@Nullable String n) {
+    this.n = n == null ? "" : n;
+  }
+
+  public String getCoverNote() {
+    return coverNote;
+  }
+
+  public void setCoverNote(@Nullable String coverNote) {
+    this.coverNote = coverNote == null ? "" : coverNote;
+  }
+}

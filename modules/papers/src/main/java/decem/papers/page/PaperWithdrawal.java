@@ -1,0 +1,64 @@
+package decem.papers.page;
+
+import decem.contract.papers.PaperId;
+import decem.papers.boundary.Submitting;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a submission back while nobody has decided. */
+@Named
+@RequestScoped
+public class PaperWithdrawal {
+
+  @Inject HttpServletRequest request;
+  @Inject Submitting submitting;
+  @Inject Said said;
+
+  private @Nullable Optional<Integer> standing;
+
+  public void load() {
+    standing();
+  }
+
+  public boolean isStanding() {
+    return standing().isPresent();
+  }
+
+  public String getHeadline() {
+    return standing()
+        .map(number -> said.words("withdraw.title", number))
+        .orElseGet(() -> said.words("withdraw.nothing"));
+  }
+
+  public String getVerb() {
+    return said.words("withdraw.do", standing().orElse(0));
+  }
+
+  public @Nullable String withdraw() {
+    return switch (submitting.withdraw(paper())) {
+      case WITHDRAWN, NOTHING_STANDS ->
+          "/papers/details?faces-redirect=true&note=withdrawn&id=" + paper().value();
+      case HAS_ITS_ANSWER -> {
+        said.refuse(said.words("withdraw.answered"));
+        yield null;
+      }
+    };
+  }
+
+  private Optional<Integer> standing() {
+    Optional<Integer> known = standing;
+    if (known == null) {
+      known = submitting.standing(paper());
+      standing = known;
+    }
+    return known;
+  }
+
+  private PaperId paper() {
+    return Addressed.paper(request.getParameter("id"));
+  }
+}
