@@ -40,7 +40,7 @@ public final class Wording {
   /** A paper needs a title in one language at least and a working title for mail. */
   public static List<Wrong> ofPaper(Bilingual title, String workingTitle) {
     List<Wrong> wrong = new ArrayList<>();
-    if (title.en().isBlank() && title.fr().isBlank()) {
+    if (isBlank(title.en()) && isBlank(title.fr())) {
       wrong.add(new Wrong(Place.TITLE, Why.EMPTY));
     }
     check(Place.TITLE_EN, title.en(), TITLE, wrong);
@@ -69,10 +69,17 @@ public final class Wording {
   }
 
   private static void require(Place place, String words, int longest, List<Wrong> wrong) {
-    if (words.isBlank()) {
+    if (isBlank(words)) {
       wrong.add(new Wrong(place, Why.EMPTY));
     }
     check(place, words, longest, wrong);
+  }
+
+  /** Nothing but blanks, those that do not break included. */
+  private static boolean isBlank(String words) {
+    return words
+        .codePoints()
+        .allMatch(letter -> Character.isWhitespace(letter) || Character.isSpaceChar(letter));
   }
 
   private static void check(Place place, String words, int longest, List<Wrong> wrong) {
