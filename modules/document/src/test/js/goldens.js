@@ -1,14 +1,14 @@
 // Writes ../resources/decem/document/goldens.jsonl.gz: what the real prosemirror makes of random documents and steps.
 // Run "npm ci --ignore-scripts && npm run goldens" after an npm bump or a change of the schema file.
 import { createHash } from "node:crypto"
-import { writeFileSync } from "node:fs"
+import { readFileSync, writeFileSync } from "node:fs"
 import { gzipSync } from "node:zlib"
 import { Mapping, Transform } from "prosemirror-transform"
 import { numbering } from "../../main/js/numbering.js"
 import { document } from "./documents.js"
 import { operate } from "./operations.js"
 import { randomFrom } from "./random.js"
-import { hasAllowedLetters, schema } from "./schema.js"
+import { hasAllowedLetters, schema, schemaFile } from "./schema.js"
 
 const lines = []
 const write = (line) => lines.push(JSON.stringify(line))
@@ -122,6 +122,7 @@ function numbers(seed) {
   write({ numbered: numbering(doc).map((e) => [e.kind, e.pos, e.number, e.level, e.annex]), doc })
 }
 
+write({ of: createHash("sha256").update(readFileSync(schemaFile)).digest("hex") })
 for (const seed of [1, 2, 3, 4]) run(seed, 40, 1500)
 concurrent(11, 500)
 mirrored(21, 200)

@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs"
 import { Schema } from "prosemirror-model"
 import { isAllowed, specFrom } from "../../main/js/spec.js"
 
-const file = JSON.parse(
-  readFileSync(new URL("../../main/resources/decem/document/schema.json", import.meta.url), "utf8"),
-)
+export const schemaFile = new URL("../../main/resources/decem/document/schema.json", import.meta.url)
+const file = JSON.parse(readFileSync(schemaFile, "utf8"))
 
 /** The product's schema, as the browser has it but for the DOM. */
 export const schema = new Schema(specFrom(file))

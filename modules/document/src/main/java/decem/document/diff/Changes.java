@@ -6,6 +6,8 @@ import decem.document.reading.Numbering;
 import decem.document.reading.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lists the changes in the order of the text. */
 final class Changes {
@@ -49,18 +51,13 @@ final class Changes {
     if (weight == Weight.NONE) return;
     Change.Kind kind = weight == Weight.FORM ? Change.Kind.REFORMATTED : Change.Kind.CHANGED;
     Node after = op.after().getFirst();
-    add(
-        kind,
-        after,
-        number(numbersAfter, after),
-        PlainText.of(op.before().getFirst()),
-        PlainText.of(after));
+    add(kind, after, number(numbersAfter, after), letters(op.before().getFirst()), letters(after));
   }
 
   private void takenOut(Node node) {
     if (subject(node) == Change.Subject.OTHER) node.children().forEach(this::takenOut);
     else if (isSeen(node) && !moves.hasLeft(node)) {
-      add(Change.Kind.REMOVED, node, number(numbersBefore, node), PlainText.of(node), "");
+      add(Change.Kind.REMOVED, node, number(numbersBefore, node), letters(node), "");
     }
   }
 
@@ -68,14 +65,21 @@ final class Changes {
     if (subject(node) == Change.Subject.OTHER) node.children().forEach(this::putIn);
     else if (isSeen(node)) {
       boolean moved = moves.hasCome(node);
-      String before = moved ? PlainText.of(moves.earlier(node)) : "";
+      String before = moved ? letters(moves.earlier(node)) : "";
       add(
           moved ? Change.Kind.MOVED : Change.Kind.ADDED,
           node,
           number(numbersAfter, node),
           before,
-          PlainText.of(node));
+          letters(node));
     }
+  }
+
+  /** The words of a block; those of a recommendation begin with its owner and date. */
+  private static String letters(Node node) {
+    if (!node.is("recommendation")) return PlainText.of(node);
+    Stream<String> said = Stream.of(node.string("owner"), node.string("due"), PlainText.of(node));
+    return said.filter(words -> !words.isEmpty()).collect(Collectors.joining("\n"));
   }
 
   private static boolean isSeen(Node node) {

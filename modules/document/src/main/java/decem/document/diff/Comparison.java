@@ -65,6 +65,7 @@ public final class Comparison {
    */
   public Html redline() {
     Redline redline = new Redline();
-    return Html.of(redline.merged(outsideAfter, ops)).withSpans(redline.spans());
+    Node merged = redline.merged(outsideAfter, ops);
+    return Html.of(merged).withSpans(redline.spans()).withEarlier(redline.earlier());
   }
 }

@@ -5,7 +5,9 @@ import decem.document.Fragment;
 import decem.document.Node;
 import decem.document.html.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Both versions in one document, with the ranges that were taken out, added, moved or set in other
@@ -13,6 +15,7 @@ import java.util.List;
  */
 final class Redline {
   private final List<Span> spans = new ArrayList<>();
+  private final Map<Integer, Node> earlier = new HashMap<>();
 
   /** Takes ids away from what is gone, so that none stands twice on the page. */
   Node merged(Node document, List<Op> ops) {
@@ -21,6 +24,14 @@ final class Redline {
 
   List<Span> spans() {
     return spans;
+  }
+
+  /**
+   * Recommendations whose owner or date changed, as they were, by their position in the merged
+   * document.
+   */
+  Map<Integer, Node> earlier() {
+    return earlier;
   }
 
   private Fragment blocks(List<Op> ops, int start) {
@@ -44,7 +55,10 @@ final class Redline {
         yield marked(kind, BlockIds.removed(out.node()), at);
       }
       case Op.Edited edited -> edited.afterOutside().withContent(words(edited.words(), at + 1));
-      case Op.Nested nested -> nested.afterOutside().withContent(blocks(nested.inside(), at + 1));
+      case Op.Nested nested -> {
+        if (nested.afterOutside().is("recommendation")) earlier.put(at, nested.beforeOutside());
+        yield nested.afterOutside().withContent(blocks(nested.inside(), at + 1));
+      }
     };
   }
 

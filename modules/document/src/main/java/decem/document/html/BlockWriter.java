@@ -129,16 +129,22 @@ final class BlockWriter {
     out.open("div", "class", "rec-head");
     String number = html.numbering().at(at).map(Numbered::number).orElse("");
     out.element("b", labels.get("recommendation", number).strip());
-    said("owner", node);
-    said("due", node);
+    said("owner", html.earlier(node, at), node);
+    said("due", html.earlier(node, at), node);
     out.close("div").line();
     children(node, at + 1);
     out.close("div").line();
   }
 
-  private void said(String name, Node node) {
-    String value = node.string(name);
-    if (!value.isEmpty()) out.text(" ").element("span", labels.get(name, value));
+  private void said(String name, Node before, Node now) {
+    String was = before.string(name);
+    String is = now.string(name);
+    if (was.equals(is)) {
+      if (!is.isEmpty()) out.text(" ").element("span", labels.get(name, is));
+      return;
+    }
+    if (!was.isEmpty()) out.text(" ").element("del", labels.get(name, was));
+    if (!is.isEmpty()) out.text(" ").element("ins", labels.get(name, is));
   }
 
   private void figure(Node node, int at) {

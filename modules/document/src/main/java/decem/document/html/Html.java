@@ -4,6 +4,7 @@ import decem.document.Node;
 import decem.document.reading.Numbering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -14,32 +15,26 @@ import java.util.function.UnaryOperator;
  */
 public final class Html {
   private final Node document;
-  private final boolean forPrint;
-  private final int firstHeading;
-  private final UnaryOperator<String> pictures;
+  private final Look look;
   private final Spans spans;
+  private final Map<Integer, Node> earlier;
   private final Numbering numbering;
 
-  private Html(
-      Node document,
-      boolean forPrint,
-      int firstHeading,
-      UnaryOperator<String> pictures,
-      Spans spans,
-      Numbering numbering) {
+  private record Look(boolean forPrint, int firstHeading, UnaryOperator<String> pictures) {}
+
+  private Html(Node document, Look look, Spans spans, Map<Integer, Node> earlier) {
     this.document = document;
-    this.forPrint = forPrint;
-    this.firstHeading = firstHeading;
-    this.pictures = pictures;
+    this.look = look;
     this.spans = spans;
-    this.numbering = numbering;
+    this.earlier = earlier;
+    this.numbering = Numbering.of(document, spans::areGoneAt);
   }
 
   /**
    * For the reading page: notes at the end with links both ways, headings from h2 on, no pictures.
    */
   public static Html of(Node document) {
-    return new Html(document, false, 2, sha256 -> "", new Spans(List.of()), Numbering.of(document));
+    return new Html(document, new Look(false, 2, sha256 -> ""), new Spans(List.of()), Map.of());
   }
 
   /**
@@ -47,12 +42,12 @@ public final class Html {
    * footnote}.
    */
   public Html forPrint() {
-    return new Html(document, true, firstHeading, pictures, spans, numbering);
+    return with(new Look(true, look.firstHeading, look.pictures));
   }
 
   /** The level of the first headings: 1 where the page has no title of its own. */
   public Html withHeadingsFrom(int level) {
-    return new Html(document, forPrint, level, pictures, spans, numbering);
+    return with(new Look(look.forPrint, level, look.pictures));
   }
 
   /**
@@ -60,21 +55,26 @@ public final class Html {
    * place.
    */
   public Html withPictures(UnaryOperator<String> addresses) {
-    return new Html(document, forPrint, firstHeading, addresses, spans, numbering);
+    return with(new Look(look.forPrint, look.firstHeading, addresses));
+  }
+
+  private Html with(Look changed) {
+    return new Html(document, changed, spans, earlier);
   }
 
   /** Ranges to mark; of those that were taken out nothing is numbered. */
   public Html withSpans(List<Span> more) {
     List<Span> all = new ArrayList<>(spans.all());
     all.addAll(more);
-    Spans joined = new Spans(all);
-    return new Html(
-        document,
-        forPrint,
-        firstHeading,
-        pictures,
-        joined,
-        Numbering.of(document, joined::areGoneAt));
+    return new Html(document, look, new Spans(all), earlier);
+  }
+
+  /**
+   * Recommendations as they were, by the position where they stand now: a changed owner or date is
+   * shown as such.
+   */
+  public Html withEarlier(Map<Integer, Node> recommendations) {
+    return new Html(document, look, spans, Map.copyOf(recommendations));
   }
 
   public String write() {
@@ -86,19 +86,24 @@ public final class Html {
   }
 
   boolean isForPrint() {
-    return forPrint;
+    return look.forPrint;
   }
 
   int firstHeading() {
-    return firstHeading;
+    return look.firstHeading;
   }
 
   UnaryOperator<String> pictures() {
-    return pictures;
+    return look.pictures;
   }
 
   Spans spans() {
     return spans;
+  }
+
+  /** The node as it was, or as it is. */
+  Node earlier(Node node, int position) {
+    return earlier.getOrDefault(position, node);
   }
 
   Numbering numbering() {

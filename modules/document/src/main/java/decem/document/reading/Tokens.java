@@ -9,13 +9,11 @@ import java.util.regex.Pattern;
  * one each (DOCUMENTS 3). Letters of scripts without blanks stand alone.
  */
 public final class Tokens {
-  private static final String ALONE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]";
-  private static final String LETTER =
-      "(?:[\\p{L}\\p{M}\\p{N}&&[^" + ALONE.substring(1, ALONE.length() - 1) + "]])";
+  private static final String WITHOUT_BLANKS =
+      "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}";
+  private static final String LETTER = "[\\p{L}\\p{M}\\p{N}&&[^" + WITHOUT_BLANKS + "]]";
   private static final Pattern TOKEN =
-      Pattern.compile(
-          LETTER + "+(?:[’'\\-\u2010\u2011.,](?=" + LETTER + ")" + LETTER + "+)*|\\h+|.",
-          Pattern.DOTALL);
+      Pattern.compile(LETTER + "+(?:[’'\\-\u2010\u2011.,]" + LETTER + "+)*|\\h+|.", Pattern.DOTALL);
 
   private Tokens() {}
 

@@ -7,6 +7,10 @@ import decem.document.Goldens;
 import decem.document.Node;
 import decem.document.Schema;
 import decem.document.json.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,12 +64,25 @@ class GoldensTest {
   }
 
   private void replay(Map<String, @Nullable Object> line) {
-    if (line.containsKey("run")) begin(line);
+    if (line.containsKey("of")) mustBeOfThisSchema(line);
+    else if (line.containsKey("run")) begin(line);
     else if (line.containsKey("concurrent")) begin(line);
     else if (line.containsKey("map")) make(line);
     else if (line.containsKey("sha256")) compare(line);
     else if (line.containsKey("over")) mapOver(line);
     else if (line.containsKey("own")) mapThroughMirrors(line);
+  }
+
+  private static void mustBeOfThisSchema(Map<String, @Nullable Object> line) {
+    try (InputStream file =
+        Objects.requireNonNull(Schema.class.getResourceAsStream("schema.json"))) {
+      String schema = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(line.get("of"))
+          .as("the schema changed: write the goldens again")
+          .isEqualTo(Documents.digest(schema));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void begin(Map<String, @Nullable Object> line) {
