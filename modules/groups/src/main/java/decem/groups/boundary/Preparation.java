@@ -90,10 +90,10 @@ public class Preparation {
         mandate.edition());
   }
 
-  /** Whether a change of the mandate has been begun; a first mandate counts. */
+  /** Whether there is a mandate, a first or a changed one, that may be written. */
   @Needs(Act.PREPARE_GROUP)
-  public boolean isPending(GroupId id) {
-    return shelf.group(id).pending().isPresent();
+  public boolean isDraft(GroupId id) {
+    return writable(shelf.group(id)).isPresent();
   }
 
   @Needs(Act.PREPARE_GROUP)

@@ -32,7 +32,7 @@ public class ReleasePage implements Serializable {
   private String groupName = "";
 
   public void load() {
-    preparation.isPending(group());
+    preparation.isDraft(group());
     UUID known = membership();
     person =
         reading.view(group()).members().stream()
