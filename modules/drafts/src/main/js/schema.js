@@ -1,6 +1,7 @@
 // The browser's schema, made from the one file that the server reads too. Here is only what the file cannot say: how a node looks and
 // how it is recognised in what is pasted.
 import { Schema } from "prosemirror-model";
+import { specFrom } from "../../../../document/src/main/js/spec.js";
 import source from "../../../../document/src/main/resources/decem/document/schema.json";
 
 const LEVELS = [1, 2, 3, 4, 5, 6];
@@ -46,53 +47,12 @@ const marks = {
 
 /** Makes the schema; every attribute is validated by the rule of the shared file, pasted content included. */
 export function makeSchema() {
-  return new Schema({
-    nodes: each(source.nodes, (name, node) => ({
-      ...node,
-      ...looks[name],
-      ...(node.leafText ? { leafText: () => node.leafText } : {}),
-      attrs: attributes({ ...(isBlock(name, node) ? source.block : {}), ...node.attrs }),
-    })),
-    marks: each(source.marks, (name, mark) => ({ ...mark, ...marks[name], attrs: attributes(mark.attrs) })),
-  });
+  const spec = specFrom(source);
+  return new Schema({ ...spec, nodes: dressed(spec.nodes, looks), marks: dressed(spec.marks, marks) });
 }
 
-export const schemaNumber = source.schema;
-
-function isBlock(name, node) {
-  return !node.inline && name !== "doc" && name !== "text";
-}
-
-function attributes(attrs = {}) {
-  return each(attrs, (_, { rule, ...rest }) => ({ ...rest, validate: (value) => check(value, source.rules[rule], rule) }));
-}
-
-function check(value, rule, name) {
-  if (!holds(value, rule)) {
-    throw new RangeError(`Not a ${name}: ${String(value).slice(0, 40)}`);
-  }
-}
-
-function holds(value, { type, pattern, values, min, max, length }) {
-  if (type === "widths") {
-    return value === null || (Array.isArray(value) && value.every((width) => width === null || Number.isInteger(width)));
-  }
-  if (type === "integer") {
-    return Number.isInteger(value) && value >= min && value <= max;
-  }
-  if (type === "boolean") {
-    return typeof value === "boolean";
-  }
-  return (
-    typeof value === "string" &&
-    (!pattern || new RegExp(pattern, "u").test(value)) &&
-    (!values || values.includes(value)) &&
-    (!length || value.length <= length)
-  );
-}
-
-function each(object = {}, change) {
-  return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(name, value)]));
+function dressed(specs, how) {
+  return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, { ...spec, ...how[name] }]));
 }
 
 function block(node, more = {}) {

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { EditorState } from "prosemirror-state";
 import { blockIds } from "../../main/js/block-ids.js";
 import { differences } from "../../main/js/behind.js";
-import { count } from "../../main/js/numbers.js";
+import { numbering } from "../../../../document/src/main/js/numbering.js";
 import { build } from "esbuild";
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
@@ -30,7 +30,7 @@ test("a foreign picture is refused by the schema itself", () => {
 });
 
 test("headings, paragraphs and recommendations are numbered through the paper", () => {
-  const counted = count(
+  const counted = numbering(
     doc(
       heading(1, "Letter", { part: "front" }),
       paragraph("Dear"),

@@ -23,13 +23,11 @@ public final class WordsOfVersion {
     return found[0] && occurrence >= 0;
   }
 
-  /** The letters of a block as the page shows them: notes stand elsewhere. */
+  /** The letters of a block as its text nodes on the page have them: notes stand elsewhere, a line break is no letter. */
   private static String letters(Node block) {
     StringBuilder letters = new StringBuilder();
     for (Node child : block.children()) {
-      if (!child.is("footnote")) {
-        letters.append(child.textContent());
-      }
+      letters.append(child.text());
     }
     return letters.toString();
   }

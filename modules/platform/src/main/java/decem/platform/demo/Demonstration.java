@@ -36,6 +36,7 @@ class Demonstration {
 
   /** Leaves a mark in the home, so that whoever waits for the data knows. */
   private static void sayReady() {
+    System.setProperty("decem.demo.ready", "true");
     String home = System.getProperty("decem.home");
     if (home == null) {
       return;
