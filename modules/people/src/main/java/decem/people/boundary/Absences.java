@@ -6,18 +6,14 @@ import decem.contract.people.PersonId;
 import decem.people.control.AbsenceRules;
 import decem.people.control.AbsenceRules.Span;
 import decem.people.control.AbsenceRules.Trouble;
-import decem.people.entity.PlannedAbsence;
 import decem.platform.access.Asking;
 import decem.platform.access.Boundary;
 import decem.platform.access.Needs;
-import decem.platform.access.Room;
 import decem.platform.access.Unknown;
 import decem.platform.facts.Facts;
 import decem.platform.house.House;
 import decem.platform.sql.Database;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +27,6 @@ public class Absences {
       "select b.id, b.from_day, b.until_day, s.name from people.absence b left join people.account"
           + " s on s.id = b.stand_in where b.person = ? and b.taken_back_at is null and b.until_day"
           + " >= ? order by b.from_day limit 50";
-
-  @Inject
-  @Room("people")
-  EntityManager entities;
 
   @Inject Database database;
   @Inject Asking asking;
@@ -68,18 +60,33 @@ public class Absences {
     if (standIn.isPresent() && !canStandIn(standIn.get(), person)) {
       return Optional.of(Trouble.NO_SUCH_STAND_IN);
     }
-    Instant now = database.now();
-    entities.persist(new PlannedAbsence(person, from, until, standIn, now));
-    facts.tell(new AbsenceEntered(person, from, until, standIn, now));
+    enter(person, from, until, standIn);
+    facts.tell(new AbsenceEntered(person, from, until, standIn, database.now()));
     return Optional.empty();
   }
 
   @Needs(Act.SIGNED_IN)
   public void takeBack(UUID id) {
-    Optional.ofNullable(entities.find(PlannedAbsence.class, id))
-        .filter(absence -> absence.isOf(asking.known()))
-        .orElseThrow(() -> new Unknown("absence " + id))
-        .takeBack(database.now());
+    int found =
+        database.run(
+            "update people.absence set taken_back_at = clock_timestamp() where id = ? and person ="
+                + " ? and taken_back_at is null",
+            id,
+            asking.known().value());
+    if (found == 0) {
+      throw new Unknown("absence " + id);
+    }
+  }
+
+  void enter(PersonId person, LocalDate from, LocalDate until, Optional<PersonId> standIn) {
+    database.run(
+        "insert into people.absence (id, person, from_day, until_day, stand_in, entered_at) values"
+            + " (?, ?, ?, ?, ?, clock_timestamp())",
+        UUID.randomUUID(),
+        person.value(),
+        from,
+        until,
+        standIn.map(PersonId::value).orElse(null));
   }
 
   private boolean canStandIn(PersonId standIn, PersonId person) {

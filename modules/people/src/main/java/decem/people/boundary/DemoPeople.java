@@ -4,7 +4,6 @@ import decem.contract.Language;
 import decem.contract.people.PersonId;
 import decem.people.control.Argon2;
 import decem.people.entity.Account;
-import decem.people.entity.PlannedAbsence;
 import decem.platform.access.Answers;
 import decem.platform.access.Boundary;
 import decem.platform.access.Room;
@@ -42,6 +41,7 @@ class DemoPeople implements DemoPart {
   EntityManager entities;
 
   @Inject Database database;
+  @Inject Absences absences;
   @Inject House house;
   @Inject Config config;
 
@@ -72,9 +72,7 @@ class DemoPeople implements DemoPart {
     }
     entities.flush();
     LocalDate today = house.today();
-    entities.persist(
-        new PlannedAbsence(
-            id("e3"), today.minusDays(2), today.plusDays(5), Optional.of(id("e6")), now));
+    absences.enter(id("e3"), today.minusDays(2), today.plusDays(5), Optional.of(id("e6")));
   }
 
   private static PersonId id(String key) {

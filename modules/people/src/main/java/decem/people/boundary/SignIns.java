@@ -86,8 +86,8 @@ public class SignIns {
   public void endMine(UUID id) {
     int ended =
         database.run(
-            "update people.sign_in set ended_at = clock_timestamp() where id = ? and person = ? and"
-                + " ended_at is null",
+            "update people.sign_in set ended_at = coalesce(ended_at, clock_timestamp()) where id ="
+                + " ? and person = ?",
             id,
             asking.known().value());
     if (ended == 0) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Instants as the database keeps them. */
 @Converter(autoApply = true)
-class Moment implements AttributeConverter<@Nullable Instant, @Nullable Timestamp> {
+public class Moment implements AttributeConverter<@Nullable Instant, @Nullable Timestamp> {
 
   @Override
   public @Nullable Timestamp convertToDatabaseColumn(@Nullable Instant instant) {

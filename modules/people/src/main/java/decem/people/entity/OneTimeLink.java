@@ -51,20 +51,16 @@ public class OneTimeLink {
   @SuppressWarnings("NullAway.Init")
   protected OneTimeLink() {}
 
-  private OneTimeLink(String tokenHash, Purpose purpose, @Nullable UUID person, Instant now) {
+  private OneTimeLink(String tokenHash, PersonId person, Instant now) {
     this.tokenHash = tokenHash;
-    this.purpose = purpose;
-    this.person = person;
+    this.purpose = Purpose.JOIN;
+    this.person = person.value();
     this.madeAt = now;
     this.untilAt = now.plus(LIFE);
   }
 
   public static OneTimeLink toJoin(String tokenHash, PersonId person, Instant now) {
-    return new OneTimeLink(tokenHash, Purpose.JOIN, person.value(), now);
-  }
-
-  public static OneTimeLink forTheFirst(String tokenHash, Instant now) {
-    return new OneTimeLink(tokenHash, Purpose.FIRST, null, now);
+    return new OneTimeLink(tokenHash, person, now);
   }
 
   public boolean opens(Purpose door, Instant now) {
