@@ -23,7 +23,10 @@ public final class WordsOfVersion {
     return found[0] && occurrence >= 0;
   }
 
-  /** The letters of a block as its text nodes on the page have them: notes stand elsewhere, a line break is no letter. */
+  /**
+   * The letters of a block as its text nodes on the page have them: notes stand elsewhere, a line
+   * break is no letter.
+   */
   private static String letters(Node block) {
     StringBuilder letters = new StringBuilder();
     for (Node child : block.children()) {

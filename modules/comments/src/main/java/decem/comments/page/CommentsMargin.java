@@ -7,16 +7,15 @@ import decem.contract.papers.VersionId;
 import decem.platform.access.Access;
 import decem.platform.access.Asking;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** What the margins need to know before they fetch their threads. */
 @Named
 @RequestScoped
 public class CommentsMargin {
 
-  @Inject HttpServletRequest request;
   @Inject Access access;
   @Inject Asking asking;
   @Inject Observations observations;
@@ -47,10 +46,16 @@ public class CommentsMargin {
   }
 
   private PaperId paper() {
-    return new PaperId(Addressed.id(String.valueOf(request.getParameter("id"))));
+    return new PaperId(Addressed.id(asked("id")));
   }
 
   private VersionId version() {
-    return new VersionId(paper(), Addressed.number(String.valueOf(request.getParameter("n"))));
+    return new VersionId(paper(), Addressed.number(asked("n")));
+  }
+
+  /** What the address says; the page may stand behind a lasting one. */
+  private static String asked(String name) {
+    return String.valueOf(
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name));
   }
 }

@@ -16,7 +16,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.List;
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DraftsEditor {
 
-  @Inject HttpServletRequest request;
   @Inject TextHeads heads;
   @Inject Papers papers;
   @Inject Access access;
@@ -74,9 +72,17 @@ public class DraftsEditor {
     return Objects.requireNonNull(paper, "enter() comes first");
   }
 
+  /** What the address says; the page may stand behind a lasting one. */
+  private static @Nullable String asked(String name) {
+    return FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getRequestParameterMap()
+        .get(name);
+  }
+
   private UUID asked() {
     try {
-      return UUID.fromString(String.valueOf(request.getParameter("id")));
+      return UUID.fromString(String.valueOf(asked("id")));
     } catch (IllegalArgumentException noId) {
       throw new Unknown("not an id");
     }
@@ -84,7 +90,7 @@ public class DraftsEditor {
 
   /** The text asked for, else that of the reader's language, else the original. */
   private TextHead text() {
-    String wanted = request.getParameter("lang");
+    String wanted = asked("lang");
     Language language = wanted == null ? here.language() : Language.ofTag(wanted);
     return in(language, in(paper().original(), texts.getFirst()));
   }
