@@ -6,8 +6,8 @@ import decem.contract.papers.PaperId;
 import decem.contract.papers.VersionId;
 import decem.platform.access.Access;
 import decem.platform.access.Asking;
+import decem.platform.page.Asked;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -46,16 +46,10 @@ public class CommentsMargin {
   }
 
   private PaperId paper() {
-    return new PaperId(Addressed.id(asked("id")));
+    return new PaperId(Addressed.id(String.valueOf(Asked.parameter("id"))));
   }
 
   private VersionId version() {
-    return new VersionId(paper(), Addressed.number(asked("n")));
-  }
-
-  /** What the address says; the page may stand behind a lasting one. */
-  private static String asked(String name) {
-    return String.valueOf(
-        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name));
+    return new VersionId(paper(), Addressed.number(String.valueOf(Asked.parameter("n"))));
   }
 }

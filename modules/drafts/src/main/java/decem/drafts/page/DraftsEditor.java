@@ -11,6 +11,7 @@ import decem.contract.papers.VersionId;
 import decem.platform.access.Access;
 import decem.platform.access.Asking;
 import decem.platform.access.Unknown;
+import decem.platform.page.Asked;
 import decem.platform.page.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -72,17 +73,9 @@ public class DraftsEditor {
     return Objects.requireNonNull(paper, "enter() comes first");
   }
 
-  /** What the address says; the page may stand behind a lasting one. */
-  private static @Nullable String asked(String name) {
-    return FacesContext.getCurrentInstance()
-        .getExternalContext()
-        .getRequestParameterMap()
-        .get(name);
-  }
-
   private UUID asked() {
     try {
-      return UUID.fromString(String.valueOf(asked("id")));
+      return UUID.fromString(String.valueOf(Asked.parameter("id")));
     } catch (IllegalArgumentException noId) {
       throw new Unknown("not an id");
     }
@@ -90,7 +83,7 @@ public class DraftsEditor {
 
   /** The text asked for, else that of the reader's language, else the original. */
   private TextHead text() {
-    String wanted = asked("lang");
+    String wanted = Asked.parameter("lang");
     Language language = wanted == null ? here.language() : Language.ofTag(wanted);
     return in(language, in(paper().original(), texts.getFirst()));
   }

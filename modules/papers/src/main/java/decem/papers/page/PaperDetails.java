@@ -4,11 +4,11 @@ import decem.contract.Language;
 import decem.contract.groups.BodyCard;
 import decem.contract.people.PersonCard;
 import decem.papers.boundary.Details;
+import decem.platform.page.Asked;
 import decem.platform.page.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +25,6 @@ public class PaperDetails {
   private static final Set<String> COUNTS =
       Set.of("headings", "listParagraphs", "tables", "footnotes", "links", "pictures", "words");
 
-  @Inject HttpServletRequest request;
   @Inject Details details;
   @Inject Here here;
   @Inject Said said;
@@ -77,12 +76,12 @@ public class PaperDetails {
 
   /** What has just been done, in a sentence; empty when nothing was. */
   public String getSaid() {
-    String note = String.valueOf(request.getParameter("note"));
+    String note = String.valueOf(Asked.parameter("note"));
     return NOTES.contains(note) ? said.words("done." + note) : "";
   }
 
   public boolean isImported() {
-    return "imported".equals(request.getParameter("note"));
+    return "imported".equals(Asked.parameter("note"));
   }
 
   public String bodies(Details.Sent sent) {
@@ -118,7 +117,7 @@ public class PaperDetails {
   private Details.View view() {
     Details.View known = view;
     if (known == null) {
-      known = details.of(Addressed.paper(request.getParameter("id")));
+      known = details.of(Addressed.paper(Asked.parameter("id")));
       view = known;
     }
     return known;

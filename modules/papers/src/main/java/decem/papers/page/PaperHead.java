@@ -5,11 +5,11 @@ import decem.papers.boundary.Heads;
 import decem.papers.boundary.Heads.Head;
 import decem.papers.control.NextActs;
 import decem.papers.control.Standing;
+import decem.platform.page.Asked;
 import decem.platform.page.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PaperHead {
 
-  @Inject HttpServletRequest request;
   @Inject Heads heads;
   @Inject Here here;
   @Inject Said said;
@@ -33,7 +32,7 @@ public class PaperHead {
   private Head head() {
     Head known = head;
     if (known == null) {
-      known = heads.of(Addressed.paper(request.getParameter("id")));
+      known = heads.of(Addressed.paper(Asked.parameter("id")));
       head = known;
     }
     return known;

@@ -2,10 +2,10 @@ package decem.papers.page;
 
 import decem.contract.papers.PaperId;
 import decem.papers.boundary.Submitting;
+import decem.platform.page.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PaperWithdrawal {
 
-  @Inject HttpServletRequest request;
   @Inject Submitting submitting;
   @Inject Said said;
 
@@ -59,6 +58,6 @@ public class PaperWithdrawal {
   }
 
   private PaperId paper() {
-    return Addressed.paper(request.getParameter("id"));
+    return Addressed.paper(Asked.parameter("id"));
   }
 }

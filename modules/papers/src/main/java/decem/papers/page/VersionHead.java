@@ -2,11 +2,11 @@ package decem.papers.page;
 
 import decem.contract.papers.VersionCard;
 import decem.papers.boundary.Heads;
+import decem.platform.page.Asked;
 import decem.platform.page.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class VersionHead {
 
-  @Inject HttpServletRequest request;
   @Inject Heads heads;
   @Inject Here here;
   @Inject Said said;
@@ -26,7 +25,7 @@ public class VersionHead {
   private Heads.VersionHead head() {
     Heads.VersionHead known = head;
     if (known == null) {
-      known = heads.of(Addressed.version(request.getParameter("id"), request.getParameter("n")));
+      known = heads.of(Addressed.version(Asked.parameter("id"), Asked.parameter("n")));
       head = known;
     }
     return known;

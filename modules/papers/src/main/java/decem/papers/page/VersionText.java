@@ -11,11 +11,11 @@ import decem.document.reading.Numbering;
 import decem.document.reading.Outline;
 import decem.papers.boundary.Heads;
 import decem.papers.boundary.VersionReading;
+import decem.platform.page.Asked;
 import decem.platform.page.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class VersionText {
 
-  @Inject HttpServletRequest request;
   @Inject Heads heads;
   @Inject VersionReading reading;
   @Inject Here here;
@@ -47,7 +46,7 @@ public class VersionText {
   }
 
   private Shown find() {
-    VersionId version = Addressed.version(request.getParameter("id"), request.getParameter("n"));
+    VersionId version = Addressed.version(Asked.parameter("id"), Asked.parameter("n"));
     VersionCard card = heads.of(version).version();
     Language language = chosen(card);
     Node document = Documents.read(reading.document(version, language));
@@ -56,7 +55,7 @@ public class VersionText {
 
   /** The language asked for, else the reader's own, else the first that the version has. */
   private Language chosen(VersionCard card) {
-    String wanted = request.getParameter("lang");
+    String wanted = Asked.parameter("lang");
     Language language = wanted == null ? here.language() : Language.ofTag(wanted);
     return card.parts().stream()
         .map(VersionCard.Part::language)
