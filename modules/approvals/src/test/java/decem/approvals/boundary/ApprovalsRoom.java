@@ -3,9 +3,11 @@ package decem.approvals.boundary;
 import decem.approvals.control.OnPage;
 import decem.approvals.control.Outcome;
 import decem.contract.Language;
+import decem.contract.access.BodyRole;
 import decem.contract.access.GroupRole;
 import decem.contract.access.Office;
 import decem.contract.comments.CommentTally;
+import decem.contract.groups.BodyId;
 import decem.contract.papers.PaperCard;
 import decem.contract.papers.PaperFact.PaperSubmitted;
 import decem.contract.papers.PaperFact.SubmissionWithdrawn;
@@ -84,6 +86,15 @@ final class ApprovalsRoom {
                 + " granted_at) values ('%s', '%s', '%s', '%s', %s, now() - interval '1 day',"
                     .formatted(UUID.randomUUID(), person.value(), role.name(), scope, place)
                 + " 'test', now())");
+  }
+
+  /** Somebody who speaks for a body to which that version was circulated. */
+  PersonId reviewerOf(VersionCard version) throws Exception {
+    PersonId reviewer = people.person("Reviewer", Language.EN);
+    BodyId body = new BodyId(UUID.randomUUID());
+    grant(reviewer, BodyRole.REVIEWER, "BODY", "'" + body.value() + "'");
+    deliver(() -> wiring.get(Disclosures.class).toBody(version.id(), body, "circulated"));
+    return reviewer;
   }
 
   <T> T boundary(Class<T> type) {
