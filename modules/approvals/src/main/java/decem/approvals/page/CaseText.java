@@ -101,11 +101,6 @@ public final class CaseText {
     return here.time(view.submittedAt());
   }
 
-  /** No earlier submission that the reader knows of. */
-  public boolean first() {
-    return view.brief().flatMap(Brief::earlier).isEmpty();
-  }
-
   public List<Condition> conditions() {
     return view.brief().map(brief -> new Conditions(view, brief, here).all()).orElse(List.of());
   }

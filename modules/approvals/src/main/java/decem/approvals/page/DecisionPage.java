@@ -5,6 +5,7 @@ import decem.approvals.boundary.CaseView;
 import decem.approvals.boundary.WithdrawnCases;
 import decem.approvals.boundary.WithdrawnCases.Withdrawn;
 import decem.contract.papers.VersionId;
+import decem.platform.access.Unknown;
 import decem.platform.page.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -33,6 +34,17 @@ public class DecisionPage {
     if (gone().isEmpty()) {
       view();
     }
+  }
+
+  /** For pages that show more of the case than everyone may see who may read the version. */
+  public void openInside() {
+    if (!isInside()) {
+      throw new Unknown("case");
+    }
+  }
+
+  public String getAddress() {
+    return "/approvals/decision?id=" + id + "&n=" + number;
   }
 
   VersionId asked() {
