@@ -4,6 +4,7 @@ import decem.contract.Language;
 import decem.contract.papers.VersionId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,7 +42,9 @@ public class Thread {
   @Enumerated(EnumType.STRING)
   private Layer layer;
 
+  @Convert(converter = IdColumn.class)
   private @Nullable UUID anchor;
+
   private @Nullable Integer version;
 
   @Enumerated(EnumType.STRING)
@@ -50,12 +53,16 @@ public class Thread {
   private @Nullable String block;
   private @Nullable Integer occurrence;
   private String quote;
+
+  @Convert(converter = IdColumn.class)
   private @Nullable UUID body;
+
   private UUID author;
   private String words;
   private Instant at;
 
   @Column(name = "resolved_by")
+  @Convert(converter = IdColumn.class)
   private @Nullable UUID resolvedBy;
 
   @Column(name = "resolved_at")
