@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * The one data source of the house, in the application's own role; the launcher says where it is.
+ * The provider writes a missing id as a missing text; "stringType" lets the database take it for
+ * what the column is.
  */
 @DataSourceDefinition(
     name = "java:app/jdbc/decem",
@@ -16,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
     maxPoolSize = 20,
     maxIdleTime = 300,
     properties = {
+      "stringType=unspecified",
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=auto-commit"
     })

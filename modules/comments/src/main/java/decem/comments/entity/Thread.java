@@ -4,7 +4,6 @@ import decem.contract.Language;
 import decem.contract.papers.VersionId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -42,7 +41,6 @@ public class Thread {
   @Enumerated(EnumType.STRING)
   private Layer layer;
 
-  @Convert(converter = IdColumn.class)
   private @Nullable UUID anchor;
 
   private @Nullable Integer version;
@@ -54,7 +52,6 @@ public class Thread {
   private @Nullable Integer occurrence;
   private String quote;
 
-  @Convert(converter = IdColumn.class)
   private @Nullable UUID body;
 
   private UUID author;
@@ -62,7 +59,6 @@ public class Thread {
   private Instant at;
 
   @Column(name = "resolved_by")
-  @Convert(converter = IdColumn.class)
   private @Nullable UUID resolvedBy;
 
   @Column(name = "resolved_at")
