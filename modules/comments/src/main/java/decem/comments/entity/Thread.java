@@ -1,7 +1,10 @@
 package decem.comments.entity;
 
 import decem.contract.Language;
+import decem.contract.drafts.AnchorId;
+import decem.contract.groups.BodyId;
 import decem.contract.papers.VersionId;
+import decem.contract.people.PersonId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -41,7 +44,7 @@ public class Thread {
   @Enumerated(EnumType.STRING)
   private Layer layer;
 
-  private @Nullable UUID anchor;
+  private @Nullable AnchorId anchor;
 
   private @Nullable Integer version;
 
@@ -52,14 +55,14 @@ public class Thread {
   private @Nullable Integer occurrence;
   private String quote;
 
-  private @Nullable UUID body;
+  private @Nullable BodyId body;
 
   private UUID author;
   private String words;
   private Instant at;
 
   @Column(name = "resolved_by")
-  private @Nullable UUID resolvedBy;
+  private @Nullable PersonId resolvedBy;
 
   @Column(name = "resolved_at")
   private @Nullable Instant resolvedAt;
@@ -86,7 +89,7 @@ public class Thread {
   public static Thread inTheGroup(
       UUID anchor, UUID paper, String quote, UUID author, String words, Instant at) {
     Thread thread = new Thread(anchor, paper, Layer.GROUP, quote, author, words, at);
-    thread.anchor = anchor;
+    thread.anchor = new AnchorId(anchor);
     return thread;
   }
 
@@ -99,7 +102,7 @@ public class Thread {
     thread.lang = on.language();
     thread.block = on.block();
     thread.occurrence = on.occurrence();
-    thread.body = body;
+    thread.body = new BodyId(body);
     return thread;
   }
 
@@ -112,7 +115,7 @@ public class Thread {
     if (resolvedAt != null) {
       return false;
     }
-    resolvedBy = by;
+    resolvedBy = new PersonId(by);
     resolvedAt = when;
     return true;
   }
@@ -135,11 +138,11 @@ public class Thread {
   }
 
   public Optional<UUID> anchor() {
-    return Optional.ofNullable(anchor);
+    return Optional.ofNullable(anchor).map(AnchorId::value);
   }
 
   public Optional<UUID> body() {
-    return Optional.ofNullable(body);
+    return Optional.ofNullable(body).map(BodyId::value);
   }
 
   public Optional<String> block() {
