@@ -56,7 +56,7 @@ final class Surroundings {
         .file()
         .part(part.target())
         .map(source.file().xml()::whole)
-        .filter(xml -> !xml.find("sdt").child("sdtPr").value("tag").equals(WordStyles.COVER))
+        .filter(xml -> !xml.find("bookmarkStart").attr("name").equals(WordStyles.AROUND))
         .filter(xml -> xml.findAll(each -> each.is("t") && !each.text().isBlank()).size() > 0)
         .isPresent();
   }

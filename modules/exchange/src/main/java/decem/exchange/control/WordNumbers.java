@@ -15,7 +15,11 @@ final class WordNumbers {
   static final int BULLETS = 6;
   private static final int FIRST_LIST = 10;
   private static final int LEVELS = 9;
+
+  /** Paragraph numbers hang in the margin, those of headings stand before their words. */
   private static final int HANGING = 567;
+
+  private static final int OF_HEADING = 851;
 
   private final Language language;
   private final List<Ordered> lists = new ArrayList<>();
@@ -35,7 +39,7 @@ final class WordNumbers {
   String part() {
     StringBuilder text = new StringBuilder();
     XmlOut out = WordText.begin(new XmlOut(text), "w:numbering");
-    definition(out, HEADINGS, level -> new Sign("decimal", path(level), 0, HANGING));
+    definition(out, HEADINGS, WordNumbers::ofHeading);
     definition(out, ANNEXES, this::annex);
     definition(out, PARAGRAPHS, level -> new Sign("decimal", "%1.", 0, HANGING));
     definition(out, RECOMMENDATIONS, level -> new Sign("decimal", word("recommendation"), 0, 0));
@@ -60,9 +64,11 @@ final class WordNumbers {
   }
 
   private Sign annex(int level) {
-    return level == 0
-        ? new Sign("upperLetter", word("annex"), 0, 0)
-        : new Sign("decimal", path(level), 0, HANGING);
+    return level == 0 ? new Sign("upperLetter", word("annex"), 0, 0) : ofHeading(level);
+  }
+
+  private static Sign ofHeading(int level) {
+    return new Sign("decimal", path(level), OF_HEADING, OF_HEADING);
   }
 
   private static Sign inList(String format, String text, int level) {

@@ -22,7 +22,8 @@ final class WordPage {
   String header() {
     StringBuilder text = new StringBuilder();
     XmlOut out = WordText.begin(new XmlOut(text), "w:hdr");
-    marked(out, () -> line(out, "Header", imprint.marking()));
+    ours(out);
+    line(out, "Header", imprint.marking());
     out.close("w:hdr");
     return text.toString();
   }
@@ -30,28 +31,18 @@ final class WordPage {
   String footer() {
     StringBuilder text = new StringBuilder();
     XmlOut out = WordText.begin(new XmlOut(text), "w:ftr");
-    marked(
-        out,
-        () -> {
-          begin(out, "Footer");
-          run(out, imprint.line());
-          out.open("w:r").empty("w:tab").close("w:r");
-          field(out, "PAGE");
-          run(out, " / ");
-          field(out, "NUMPAGES");
-          out.close("w:p");
-          line(out, "Footer", imprint.digestLine());
-          line(out, "Header", imprint.marking());
-        });
+    ours(out);
+    begin(out, "Footer");
+    run(out, imprint.line());
+    out.open("w:r").empty("w:tab").close("w:r");
+    field(out, "PAGE");
+    run(out, " / ");
+    field(out, "NUMPAGES");
+    out.close("w:p");
+    line(out, "Footer", imprint.digestLine());
+    line(out, "Header", imprint.marking());
     out.close("w:ftr");
     return text.toString();
-  }
-
-  private static void marked(XmlOut out, Runnable content) {
-    out.open("w:sdt").open("w:sdtPr");
-    out.empty("w:tag", "w:val", WordStyles.COVER).close("w:sdtPr").open("w:sdtContent");
-    content.run();
-    out.close("w:sdtContent", "w:sdt");
   }
 
   String properties() {
@@ -72,6 +63,12 @@ final class WordPage {
     return text.toString();
   }
 
+  /** So that the part is known again and not reported as left out. */
+  private static void ours(XmlOut out) {
+    out.empty("w:bookmarkStart", "w:id", 0, "w:name", WordStyles.AROUND);
+    out.empty("w:bookmarkEnd", "w:id", 0);
+  }
+
   private static void line(XmlOut out, String style, String words) {
     begin(out, style);
     run(out, words);
@@ -87,8 +84,14 @@ final class WordPage {
   }
 
   private static void field(XmlOut out, String code) {
-    out.open("w:fldSimple", "w:instr", " " + code + " ");
+    mark(out, "begin");
+    out.open("w:r").element("w:instrText", " " + code + " ", "xml:space", "preserve").close("w:r");
+    mark(out, "separate");
     run(out, "1");
-    out.close("w:fldSimple");
+    mark(out, "end");
+  }
+
+  private static void mark(XmlOut out, String where) {
+    out.open("w:r").empty("w:fldChar", "w:fldCharType", where).close("w:r");
   }
 }

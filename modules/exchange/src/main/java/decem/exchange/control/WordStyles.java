@@ -16,6 +16,9 @@ final class WordStyles {
   /** The tags of content controls. */
   static final String COVER = "decem-cover";
 
+  /** The bookmark in our own headers and footers. */
+  static final String AROUND = "_decem_page";
+
   static final String OWNER = "decem-owner";
   static final String DUE = "decem-due";
 
