@@ -1,0 +1,65 @@
+package decem.app.rules;
+
+import decem.contract.access.Act;
+import decem.platform.access.Needs;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Writes the page that says who may do what, and through which doors. */
+final class Permissions {
+
+  private static final String HEAD =
+      """
+      # Who may what
+
+      Written by a test from the acts of `contract` and the doors of the rooms; not by hand. An act at a group, a paper or a version is
+      asked for with that place: a role in a group counts at the group's own papers, an office or a role for a body counts at a version only
+      once it was circulated, submitted or decided to them. Who may read but not do is told so (403); to everybody else the place is unknown
+      (404).
+
+      | act | at | offices | in the group | for a body | asked at |
+      |---|---|---|---|---|---|
+      """;
+
+  String page() {
+    return HEAD + Arrays.stream(Act.values()).map(this::row).collect(Collectors.joining());
+  }
+
+  private String row(Act act) {
+    return "| %s | %s | %s | %s | %s | %s |\n"
+        .formatted(
+            act,
+            name(act.where()),
+            names(act.offices()),
+            names(act.groupRoles()),
+            names(act.bodyRoles()),
+            doors(act));
+  }
+
+  private static String doors(Act act) {
+    return PermissionsIT.doors().stream()
+        .filter(door -> door.isAnnotatedWith(Needs.class) && PermissionsIT.act(door) == act)
+        .map(
+            door ->
+                War.moduleOf(door.getOwner())
+                    + " `"
+                    + door.getOwner().getSimpleName()
+                    + "."
+                    + door.getName()
+                    + "`")
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String names(Collection<? extends Enum<?>> roles) {
+    return new TreeSet<>(roles.stream().map(Permissions::name).toList())
+        .stream().collect(Collectors.joining(", "));
+  }
+
+  private static String name(Enum<?> role) {
+    return role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
