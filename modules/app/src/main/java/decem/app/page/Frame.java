@@ -19,7 +19,7 @@ public class Frame {
           "comments", "papers",
           "exchange", "papers",
           "approvals", "record",
-          "help", "help");
+          "help.xhtml", "help");
 
   public String getPlace() {
     String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();

@@ -45,9 +45,7 @@ class SqlIT {
         if (file.getKey().endsWith(".sql")) {
           assertThat(file.getKey()).startsWith("db/migration/" + room + "/");
           String sql = new String(file.getValue(), StandardCharsets.UTF_8);
-          assertThat(schemasIn(own(sql)))
-              .as(file.getKey())
-              .isSubsetOf(room, "access");
+          assertThat(schemasIn(own(sql))).as(file.getKey()).isSubsetOf(room, "access");
           assertThat(WRITES.matcher(sql).find()).as(file.getKey()).isFalse();
           seen++;
         }
