@@ -9,7 +9,7 @@ import com.tngtech.archunit.core.domain.JavaParameter;
 import decem.contract.Fact;
 import decem.platform.facts.Live;
 import decem.platform.facts.Reaction;
-import jakarta.enterprise.context.Initialized;
+import decem.platform.house.HouseOpens;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.event.TransactionPhase;
@@ -106,7 +106,7 @@ class FactsIT {
         .toList();
   }
 
-  /** Observers of rooms; what waits for the start of the application is none. */
+  /** Observers of rooms; what waits for the house to open is none. */
   static List<Observer> observers() {
     List<Observer> found = new ArrayList<>();
     for (JavaClass type : WAR.classes()) {
@@ -122,7 +122,7 @@ class FactsIT {
       boolean observes =
           parameter.isAnnotatedWith(Observes.class)
               || parameter.isAnnotatedWith(ObservesAsync.class);
-      if (observes && !parameter.isAnnotatedWith(Initialized.class)) {
+      if (observes && !parameter.getRawType().isEquivalentTo(HouseOpens.class)) {
         found.add(new Observer(method, parameter));
       }
     }

@@ -1,5 +1,6 @@
 package decem.app.rules;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -60,14 +61,15 @@ class PermissionsIT {
   }
 
   @Test
-  void what_answers_other_rooms_is_hidden_from_pages() {
-    WAR.classes().stream()
-        .filter(type -> type.isAnnotatedWith(Answers.class))
-        .forEach(
-            type ->
-                assertThat(type.getModifiers())
-                    .as(type.getName())
-                    .doesNotContain(JavaModifier.PUBLIC));
+  void no_page_goes_in_by_the_door_for_other_rooms() {
+    noClasses()
+        .that()
+        .resideInAPackage("decem.*.page..")
+        .should()
+        .dependOnClassesThat()
+        .areAnnotatedWith(Answers.class)
+        .because("what answers another room has asked for no permission itself")
+        .check(WAR.classes());
   }
 
   /** Public methods of public beans in boundaries: what a page of the room can call. */

@@ -1,5 +1,6 @@
 package decem.app.rules;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -86,7 +87,27 @@ class RoomsIT {
       forbid(room, "entity", "control", "boundary", "page");
       forbid(room, "control", "boundary", "page");
       forbid(room, "boundary", "page");
-      forbid(room, "page", "entity");
+    }
+  }
+
+  @Test
+  void a_page_never_touches_an_entity_only_its_values() {
+    DescribedPredicate<JavaClass> mutable =
+        describe(
+            "of an entity package, neither record nor enum",
+            type ->
+                War.layerOf(type).equals("entity")
+                    && !type.isRecord()
+                    && !type.isEnum()
+                    && !type.isAnonymousClass());
+    for (String room : WAR.rooms()) {
+      noClasses()
+          .that()
+          .resideInAPackage("decem." + room + ".page..")
+          .should()
+          .dependOnClassesThat(mutable)
+          .allowEmptyShould(true)
+          .check(WAR.classes());
     }
   }
 
@@ -119,7 +140,7 @@ class RoomsIT {
         .that(in("contract"))
         .should()
         .dependOnClassesThat(
-            DescribedPredicate.describe(
+            describe(
                 "neither java, JSpecify nor contract",
                 type ->
                     !type.getPackageName().startsWith("java")
@@ -150,7 +171,7 @@ class RoomsIT {
   }
 
   static ArchCondition<JavaClass> be(String what, Predicate<JavaClass> test) {
-    return ArchCondition.from(DescribedPredicate.describe(what, test));
+    return ArchCondition.from(describe(what, test));
   }
 
   private static String[] packages(Set<String> modules) {

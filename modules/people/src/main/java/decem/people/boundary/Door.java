@@ -1,12 +1,15 @@
 package decem.people.boundary;
 
 import decem.contract.Language;
+import decem.contract.access.Act;
 import decem.people.boundary.Entering.Step;
 import decem.people.boundary.Tries.Permit;
 import decem.people.control.Caller;
 import decem.people.control.PasswordQueue;
 import decem.people.control.Presence;
 import decem.people.control.Token;
+import decem.platform.access.Guarded;
+import decem.platform.access.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -17,6 +20,7 @@ import java.util.Optional;
  * long and a connection must not wait for it.
  */
 @ApplicationScoped
+@Guarded
 public class Door {
 
   @Inject Tries tries;
@@ -24,6 +28,7 @@ public class Door {
   @Inject SignIns signIns;
   @Inject PasswordQueue passwords;
 
+  @Needs(Act.ANYBODY)
   public Answer password(String address, String password, Caller caller) {
     Permit permit = tries.withPassword(address, caller);
     if (!permit.isGiven()) {
@@ -43,6 +48,7 @@ public class Door {
     return answer(entering.passwordWasRight(permit.person().orElseThrow(), caller));
   }
 
+  @Needs(Act.ANYBODY)
   public Answer code(Token token, String code, Caller caller) {
     Optional<Presence> half = signIns.presence(token).filter(Presence::isHalf);
     return half.map(presence -> code(presence, token, code, caller)).orElseGet(TookTooLong::new);

@@ -91,7 +91,7 @@ public class Entering {
   }
 
   /** Everybody needs a second step where the house can be reached from other machines. */
-  public boolean mustHaveFactor() {
+  boolean mustHaveFactor() {
     return config.getOptionalValue("decem.bind.wide", Boolean.class).orElse(false);
   }
 

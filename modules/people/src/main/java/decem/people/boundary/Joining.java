@@ -1,6 +1,7 @@
 package decem.people.boundary;
 
 import decem.contract.Language;
+import decem.contract.access.Act;
 import decem.people.boundary.FirstDoor.Newcomer;
 import decem.people.boundary.JoinLinks.Guest;
 import decem.people.control.Addresses;
@@ -8,6 +9,8 @@ import decem.people.control.PasswordQueue;
 import decem.people.control.PasswordRules;
 import decem.people.control.PasswordRules.Verdict;
 import decem.people.control.Token;
+import decem.platform.access.Guarded;
+import decem.platform.access.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
@@ -15,16 +18,19 @@ import java.util.Optional;
 
 /** Coming in by a one-time link. Holds no transaction while a password is hashed. */
 @ApplicationScoped
+@Guarded
 public class Joining {
 
   @Inject JoinLinks links;
   @Inject FirstDoor first;
   @Inject PasswordQueue passwords;
 
+  @Needs(Act.ANYBODY)
   public Optional<Guest> guest(Token token) {
     return links.guest(token);
   }
 
+  @Needs(Act.ANYBODY)
   public Answer join(Token token, String password, Language language, ZoneId zone) {
     Optional<Guest> guest = links.guest(token);
     if (guest.isEmpty()) {
@@ -43,10 +49,12 @@ public class Joining {
         : new LinkGone();
   }
 
+  @Needs(Act.ANYBODY)
   public boolean isFirst(Token token) {
     return first.opensTo(token);
   }
 
+  @Needs(Act.ANYBODY)
   public Answer first(Token token, Newcomer newcomer, String password) {
     if (!first.opensTo(token)) {
       return new LinkGone();

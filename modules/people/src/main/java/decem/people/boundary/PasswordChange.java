@@ -1,23 +1,28 @@
 package decem.people.boundary;
 
+import decem.contract.access.Act;
 import decem.people.boundary.Tries.Permit;
 import decem.people.control.Caller;
 import decem.people.control.PasswordQueue;
 import decem.people.control.PasswordRules;
 import decem.people.control.PasswordRules.Verdict;
 import decem.people.control.Token;
+import decem.platform.access.Guarded;
+import decem.platform.access.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
 /** Changing one's own password, and what else asks for the present one first. */
 @ApplicationScoped
+@Guarded
 public class PasswordChange {
 
   @Inject Profile profile;
   @Inject Tries tries;
   @Inject PasswordQueue passwords;
 
+  @Needs(Act.SIGNED_IN)
   public Answer change(String present, String wanted, Caller caller, Token here) {
     Answer proof = prove(present, caller);
     if (proof != Answer.DONE) {
@@ -32,6 +37,7 @@ public class PasswordChange {
     return hash.isPresent() ? Answer.DONE : Answer.BUSY;
   }
 
+  @Needs(Act.SIGNED_IN)
   public Answer dropFactor(String present, Caller caller) {
     Answer proof = prove(present, caller);
     return proof != Answer.DONE || profile.dropFactor() ? proof : Answer.MUST_HAVE_FACTOR;
