@@ -74,9 +74,22 @@ public final class Migrations {
     places.forEach((room, place) -> rooms.put(room, flyway(owner, room, place)));
     mustKnowEveryRoom(owner);
     rooms.forEach(Migrations::mustNotBeNewer);
-    return rooms.entrySet().stream()
-        .mapToInt(room -> migrate(room.getKey(), room.getValue()))
-        .sum();
+    int run =
+        rooms.entrySet().stream().mapToInt(room -> migrate(room.getKey(), room.getValue())).sum();
+    keepTheHistoryFromTheApplication(owner);
+    return run;
+  }
+
+  /** A room that grants "on all tables" means its own, not the history of its migrations. */
+  private void keepTheHistoryFromTheApplication(Login owner) {
+    try {
+      owner.run(
+          places.keySet().stream()
+              .map(room -> "revoke all on " + room + "." + HISTORY + " from " + Roles.APP)
+              .toArray(String[]::new));
+    } catch (SQLException refused) {
+      throw new Refusal("The history of the migrations could not be kept apart", refused);
+    }
   }
 
   private Flyway flyway(Login owner, String room, String place) {

@@ -46,10 +46,12 @@ public final class Launcher {
     }
   }
 
+  /** What was started is ended here; the hooks of a server that is half booted might never end. */
   private static void fail(Console console, Ending ending, String sentence) {
     if (!ending.hasBegun()) {
       console.say(sentence);
-      System.exit(1);
+      ending.run();
+      Runtime.getRuntime().halt(1);
     }
   }
 

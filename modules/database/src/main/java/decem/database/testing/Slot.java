@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Slot {
 
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
   private static @Nullable Slot ours;
 
   private final FileLock lock;
@@ -64,6 +67,7 @@ final class Slot {
   }
 
   private static Slot open() {
+    FLYWAY.setLevel(Level.OFF);
     Path folder = root().resolve("target/test-postgres");
     try {
       for (int number = 1; ; number++) {

@@ -6,8 +6,6 @@ import decem.database.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * A database of a test class's own: the rooms it names are migrated, platform always, and nothing
@@ -21,7 +19,6 @@ import java.util.logging.Logger;
  */
 public final class TestDatabase implements AutoCloseable {
 
-  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final Slot slot;
@@ -43,6 +40,14 @@ public final class TestDatabase implements AutoCloseable {
     synchronized (slot) {
       slot.roles().copy(template(slot, wanted), name);
     }
+    return new TestDatabase(slot, name);
+  }
+
+  /** A new database without any room, for who brings the migrations. */
+  public static TestDatabase empty() {
+    Slot slot = Slot.ours();
+    String name = "test_" + COUNT.incrementAndGet();
+    slot.roles().settle(name);
     return new TestDatabase(slot, name);
   }
 
@@ -73,7 +78,6 @@ public final class TestDatabase implements AutoCloseable {
 
   /** Migrated once per list of rooms; made anew when its scripts have changed since. */
   private static String template(Slot slot, List<String> rooms) {
-    FLYWAY.setLevel(Level.OFF);
     Migrations migrations =
         Migrations.onClassPath(TestDatabase.class.getClassLoader(), List.copyOf(rooms));
     String name = "template_" + String.join("_", migrations.rooms());
