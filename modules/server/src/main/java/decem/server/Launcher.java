@@ -166,6 +166,7 @@ public final class Launcher {
     if (settings.demo()) {
       console.say("");
       home.note("demo-accounts.txt").ifPresent(console::say);
+      console.say("");
       console.say("Passphrase of all of them: " + home.passphrase());
     }
     console.say("");
