@@ -16,12 +16,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each thing that stands in the way of a start: one clear sentence, exit 1, nothing damaged. */
 class RefusalIT {
+
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
   @TempDir Path folder;
   private final Map<String, String> settings = new HashMap<>();
@@ -136,6 +140,7 @@ class RefusalIT {
   }
 
   private static void migrate(Path home, Path scripts) throws IOException {
+    FLYWAY.setLevel(Level.OFF);
     Files.createDirectories(home);
     Path log = home.resolve("postgres.log");
     try (var postgres = EmbeddedPostgres.start(home, home.resolve("pgbin"), log)) {
