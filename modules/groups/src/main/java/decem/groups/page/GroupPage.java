@@ -16,7 +16,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -133,14 +132,14 @@ public class GroupPage implements Serializable {
     return words.next(row.standing());
   }
 
-  public String givePen(UUID membership) {
-    serving.givePen(group(), membership);
+  /** Gives the pen to a secretary, or takes it back. */
+  public String passPen(MemberRow row) {
+    if (row.pen()) {
+      serving.takePen(group(), row.id());
+      return here("pen-taken");
+    }
+    serving.givePen(group(), row.id());
     return here("pen-given");
-  }
-
-  public String takePen(UUID membership) {
-    serving.takePen(group(), membership);
-    return here("pen-taken");
   }
 
   public String beginChange() {
