@@ -152,7 +152,11 @@ class StoryIT {
       sg.opens("/approvals/decision?id=" + paper + "&n=1");
       sg.findsThePageAccessible();
       sg.pictures("decision-" + language);
-      page.locator(".verb .b--main").first().click();
+      page.waitForResponse(
+          answer ->
+              answer.request().method().equals("POST")
+                  && answer.url().contains("/approvals/decision"),
+          () -> page.locator(".verb .b--main").first().click());
       page.waitForCondition(() -> page.locator(".verb .b--main").count() == 0);
       sg.metNoTrouble();
     }
