@@ -10,6 +10,8 @@ import decem.platform.access.Asking;
 import decem.platform.house.DeadlineWords;
 import decem.platform.house.House;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -122,6 +124,14 @@ public class Here {
     String asked =
         forwarded != null ? (query == null ? "" : query.toString()) : request.getQueryString();
     return asked == null || asked.isEmpty() ? path : path + "?" + asked;
+  }
+
+  /**
+   * What is to be said to a form as a whole. An expression cannot ask Faces for it, since it hands
+   * over an empty text where nothing is meant.
+   */
+  public List<FacesMessage> getMessages() {
+    return FacesContext.getCurrentInstance().getMessageList(null);
   }
 
   private DeadlineWords words() {
