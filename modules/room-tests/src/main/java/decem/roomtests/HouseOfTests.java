@@ -3,7 +3,7 @@ package decem.roomtests;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The data source of the room under test, in the application's own role. */
+/** The data source of the room under test, in the application's own role, as the house has it. */
 @DataSourceDefinition(
     name = "java:app/jdbc/decem",
     className = "org.postgresql.ds.PGSimpleDataSource",
@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
     user = "${MPCONFIG=decem.db.user}",
     password = "${MPCONFIG=decem.db.password}",
     minPoolSize = 1,
-    maxPoolSize = 10)
+    maxPoolSize = 10,
+    properties = "stringType=unspecified")
 @ApplicationScoped
 public class HouseOfTests {}

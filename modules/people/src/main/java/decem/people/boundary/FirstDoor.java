@@ -55,11 +55,7 @@ public class FirstDoor {
         "update people.one_time_link set used_at = clock_timestamp() where purpose = 'FIRST' and"
             + " used_at is null");
     Token token = Token.fresh();
-    database.run(
-        "insert into people.one_time_link (token_hash, purpose, made_at, until_at) values (?,"
-            + " 'FIRST', clock_timestamp(), ?)",
-        token.hash(),
-        database.now().plus(OneTimeLink.LIFE));
+    entities.persist(OneTimeLink.forTheFirst(token.hash(), database.now()));
     LOG.log(
         Level.INFO,
         "There is no account yet. The first administrator enters here, once, within seven days:"

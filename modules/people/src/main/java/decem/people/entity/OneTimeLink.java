@@ -10,7 +10,6 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +36,7 @@ public class OneTimeLink {
   @Enumerated(EnumType.STRING)
   private Purpose purpose;
 
-  private @Nullable UUID person;
+  private @Nullable PersonId person;
 
   @Column(name = "made_at")
   private Instant madeAt;
@@ -51,16 +50,20 @@ public class OneTimeLink {
   @SuppressWarnings("NullAway.Init")
   protected OneTimeLink() {}
 
-  private OneTimeLink(String tokenHash, PersonId person, Instant now) {
+  private OneTimeLink(String tokenHash, Purpose purpose, @Nullable PersonId person, Instant now) {
     this.tokenHash = tokenHash;
-    this.purpose = Purpose.JOIN;
-    this.person = person.value();
+    this.purpose = purpose;
+    this.person = person;
     this.madeAt = now;
     this.untilAt = now.plus(LIFE);
   }
 
   public static OneTimeLink toJoin(String tokenHash, PersonId person, Instant now) {
-    return new OneTimeLink(tokenHash, person, now);
+    return new OneTimeLink(tokenHash, Purpose.JOIN, person, now);
+  }
+
+  public static OneTimeLink forTheFirst(String tokenHash, Instant now) {
+    return new OneTimeLink(tokenHash, Purpose.FIRST, null, now);
   }
 
   public boolean opens(Purpose door, Instant now) {
@@ -75,6 +78,6 @@ public class OneTimeLink {
   }
 
   public Optional<PersonId> person() {
-    return Optional.ofNullable(person).map(PersonId::new);
+    return Optional.ofNullable(person);
   }
 }

@@ -1,52 +1,44 @@
 package decem.people.page;
 
 import decem.contract.Language;
-import decem.people.boundary.PasswordChange;
 import decem.people.boundary.Profile;
-import decem.people.boundary.SignIns;
 import decem.people.control.Addresses;
-import decem.people.control.BrowserName;
-import decem.platform.access.NotSignedIn;
 import decem.platform.page.Look;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What people keep of themselves. */
+/**
+ * How people appear: name, language of mail, time zone. The other parts of the page are beside
+ * this.
+ */
 @Named
 @ViewScoped
 public class ProfilePage implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final String DONE = "/people/profile?faces-redirect=true&note=";
   private static final Set<String> NOTES =
       Set.of("kept", "password", "factor", "no-factor", "ended", "absence", "taken-back");
 
   @Inject Profile profile;
-  @Inject PasswordChange passwords;
-  @Inject SignIns signIns;
-  @Inject Callers callers;
   @Inject Words words;
-  @Inject HttpServletRequest request;
 
   private transient Profile.@Nullable Mine mine;
   private String name = "";
   private String language = "";
   private String zone = "";
-  private String present = "";
-  private String wanted = "";
-  private String again = "";
-  private String code = "";
   private String note = "";
+
+  /** Where to go when something was done: the same page, with a sentence that says so. */
+  static String done(String what) {
+    return "/people/profile?faces-redirect=true&note=" + what;
+  }
 
   public void load() {
     name = getMine().name();
@@ -68,65 +60,10 @@ public class ProfilePage implements Serializable {
     if (!profile.keep(name, chosen, Addresses.zone(zone).orElse(getMine().zone()))) {
       return words.refuse("problem.bad-name");
     }
-    Look.choose(response(), chosen);
-    return DONE + "kept";
-  }
-
-  public @Nullable String changePassword() {
-    if (!wanted.equals(again)) {
-      return words.refuse("problem.differ");
-    }
-    PasswordChange.Answer answer =
-        passwords.change(
-            present,
-            wanted,
-            callers.of(request),
-            DoorCookies.signIn(request).orElseThrow(NotSignedIn::new));
-    return after(answer, "password");
-  }
-
-  public String planFactor() {
-    profile.planFactor();
-    return "/people/profile?faces-redirect=true";
-  }
-
-  public @Nullable String confirmFactor() {
-    return profile.confirmFactor(code) ? DONE + "factor" : words.refuse("door.problem.code");
-  }
-
-  public @Nullable String dropFactor() {
-    return after(passwords.dropFactor(present, callers.of(request)), "no-factor");
-  }
-
-  public List<SignIns.Place> getPlaces() {
-    return signIns.mine();
-  }
-
-  public String browser(String agent) {
-    return BrowserName.of(agent).orElseGet(() -> words.of("places.unknown"));
-  }
-
-  public String end(UUID place) {
-    signIns.endMine(place);
-    return DONE + "ended";
-  }
-
-  public String endAll() {
-    signIns.endAllMine();
-    DoorCookies.takeSignIn(response());
-    SignInServlet.forgetSession(request);
-    return "/people/sign-in?faces-redirect=true&note=ended";
-  }
-
-  private @Nullable String after(PasswordChange.Answer answer, String done) {
-    return answer == PasswordChange.Answer.DONE
-        ? DONE + done
-        : words.refuse("password." + answer.name());
-  }
-
-  private static HttpServletResponse response() {
-    return (HttpServletResponse)
-        FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    Look.choose(
+        (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse(),
+        chosen);
+    return done("kept");
   }
 
   public String getSaid() {
@@ -163,38 +100,6 @@ public class ProfilePage implements Serializable {
 
   public void setZone(String zone) {
     this.zone = zone;
-  }
-
-  public String getPresent() {
-    return present;
-  }
-
-  public void setPresent(String present) {
-    this.present = present;
-  }
-
-  public String getWanted() {
-    return wanted;
-  }
-
-  public void setWanted(String wanted) {
-    this.wanted = wanted;
-  }
-
-  public String getAgain() {
-    return again;
-  }
-
-  public void setAgain(String again) {
-    this.again = again;
-  }
-
-  public String getCode() {
-    return code;
-  }
-
-  public void setCode(String code) {
-    this.code = code;
   }
 
   public String getNote() {

@@ -2,12 +2,8 @@ package decem.people.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import decem.contract.Digest;
-import decem.database.Login;
-import decem.people.control.Argon2;
 import decem.people.entity.Codes;
 import decem.roomtests.Browser;
-import decem.roomtests.Room;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpResponse;
@@ -15,21 +11,43 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** What is proved over HTTP, by a browser that has no way in but the pages. */
+/** Getting in and being kept out, over HTTP, by a browser that has no other way. */
 final class DoorScenarios {
 
-  private static final String PASSWORD = "cinq forêts, une rivière";
-  private static final String HASH = Argon2.hash(PASSWORD);
-  private static final String ENTER = "/people/sign-in/enter";
+  private static final String SECRET = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
 
-  private final URL site;
-  private final Login database = Room.named("people").database();
+  private final URI site;
+  private final Persons persons = new Persons();
 
   DoorScenarios(URL site) {
-    this.site = site;
+    this.site = URI.create(site.toString());
+  }
+
+  void letsTheFirstAdministratorInOnce() throws SQLException {
+    String token = persons.linkForTheFirst();
+    Browser first = browser();
+    assertThat(first.get("/people/first?token=" + token).body()).contains("first administrator");
+    Map<String, String> form =
+        Map.of(
+            "token", token,
+            "name", "Ines Karlsen",
+            "address", "ines@meridian.example",
+            "password", Persons.PASSWORD,
+            "again", Persons.PASSWORD,
+            "language", "en",
+            "zone", "Europe/Brussels");
+    assertThat(location(first.post("/people/first/take", form))).isEqualTo("/sign-in?note=joined");
+    assertThat(first.get("/people/first?token=" + token).statusCode()).isNotEqualTo(200);
+    String again = persons.linkForTheFirst();
+    Map<String, String> second = new HashMap<>(form);
+    second.putAll(Map.of("token", again, "address", "late@meridian.example"));
+    assertThat(first.post("/people/first/take", second).statusCode()).isNotEqualTo(303);
+    assertThat(
+            persons.ask(
+                "select what from platform.chronicle where about = '%s'",
+                persons.id("ines@meridian.example")))
+        .isEqualTo("people.first-administrator");
   }
 
   void leadsStrangersToTheDoor() {
@@ -43,7 +61,7 @@ final class DoorScenarios {
     assertThat(protocol.statusCode()).isEqualTo(401);
     assertThat(protocol.body()).isEqualTo("{\"code\":\"not-signed-in\"}");
     assertThat(stranger.get("/people/sign-in").body())
-        .contains("Sign in", "name=\"password\"", "Les groupes d’experts".substring(4));
+        .contains("Sign in", "name=\"password\"", "les groupes d’experts");
     HttpResponse<String> fromElsewhere =
         browser()
             .sending("Sec-Fetch-Site", "cross-site")
@@ -53,22 +71,14 @@ final class DoorScenarios {
   }
 
   void letsInAndOut() throws SQLException {
-    String address = person("Expert, energy");
+    String address = persons.named("Expert, energy");
     Browser browser = browser();
     assertThat(enter(browser, address, "not the password at all").body())
         .contains("do not fit together", address);
-    HttpResponse<String> in = enter(browser, address, PASSWORD);
+    HttpResponse<String> in = enter(browser, address, Persons.PASSWORD);
     assertThat(in.statusCode()).isEqualTo(303);
     assertThat(location(in)).isEqualTo("/people/profile");
-    assertThat(in.headers().allValues("Set-Cookie"))
-        .anyMatch(
-            cookie ->
-                cookie.startsWith("__Host-decem=")
-                    && cookie.contains("Secure")
-                    && cookie.contains("HttpOnly")
-                    && cookie.contains("SameSite=Strict")
-                    && cookie.contains("Path=/")
-                    && !cookie.contains("Domain"));
+    assertThat(in.headers().allValues("Set-Cookie")).anyMatch(DoorScenarios::isWellKept);
     HttpResponse<String> profile = browser.get("/people/profile");
     assertThat(profile.body()).contains("Expert, energy", address);
     assertThat(profile.headers().firstValue("Cache-Control")).contains("no-store");
@@ -80,54 +90,44 @@ final class DoorScenarios {
   }
 
   void keepsNobodyOutOfAKnownBrowser() throws SQLException {
-    String address = person("Expert, insurance");
+    String address = persons.named("Expert, insurance");
     Browser owner = browser();
-    enter(owner, address, PASSWORD);
+    enter(owner, address, Persons.PASSWORD);
     owner.post("/people/sign-out", Map.of());
-    Browser attacker = browser();
-    HttpResponse<String> last = enter(attacker, address, "wrong and wrong again");
+    HttpResponse<String> last = enter(browser(), address, "wrong and wrong again");
     for (int i = 0; i < 6; i++) {
       last = enter(browser(), address, "wrong and wrong again");
     }
     assertThat(last.statusCode()).isEqualTo(429);
     assertThat(last.headers().firstValue("Retry-After")).isPresent();
-    assertThat(enter(attacker, address, PASSWORD).statusCode()).isEqualTo(429);
-    assertThat(enter(owner, address, PASSWORD).statusCode()).isEqualTo(303);
+    assertThat(enter(browser(), address, Persons.PASSWORD).statusCode()).isEqualTo(429);
+    assertThat(enter(owner, address, Persons.PASSWORD).statusCode()).isEqualTo(303);
     assertThat(owner.get("/people/profile").statusCode()).isEqualTo(200);
   }
 
   void wantsTheSecondStep() throws SQLException {
-    String address = person("Expert, data and networks");
-    String secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
-    database.run(
-        "update people.account set factor = '"
-            + secret
-            + "', factor_at = clock_timestamp() where address = '"
-            + address
-            + "'");
+    String address = persons.withSecondStep("Expert, data and networks", SECRET);
     Browser browser = browser();
-    assertThat(location(enter(browser, address, PASSWORD))).startsWith("/sign-in?to=");
+    assertThat(location(enter(browser, address, Persons.PASSWORD))).startsWith("/sign-in?to=");
     assertThat(browser.get("/people/profile").statusCode()).isEqualTo(303);
     assertThat(browser.get("/people/sign-in").body()).contains("one-time-code");
-    String code = Codes.now(secret);
+    String code = Codes.now(SECRET);
     String half = browser.cookies().get("__Host-decem");
     assertThat(prove(browser, "12345").body()).contains("does not fit");
     assertThat(location(prove(browser, code))).isEqualTo("/people/profile");
     assertThat(browser.cookies().get("__Host-decem")).isNotEqualTo(half);
     assertThat(browser.get("/people/profile").statusCode()).isEqualTo(200);
     Browser second = browser();
-    enter(second, address, PASSWORD);
+    enter(second, address, Persons.PASSWORD);
     assertThat(prove(second, code).body()).contains("was used before");
   }
 
   void letsGuestsIn() throws SQLException {
-    Browser administrator = browser();
-    enter(administrator, administrator(), PASSWORD);
-    HttpResponse<String> accounts = administrator.get("/people/accounts");
+    Browser administrator = in(persons.administrator());
     String address = "guest-" + UUID.randomUUID() + "@meridian.example";
     HttpResponse<String> invited =
         administrator.submit(
-            accounts,
+            administrator.get("/people/accounts"),
             "invite",
             "Invite",
             Map.of(
@@ -136,45 +136,54 @@ final class DoorScenarios {
                 "language:in", "fr",
                 "zone:in", "Europe/Paris"));
     assertThat(location(invited)).contains("note=invited");
-    String link = linkTo(address);
+    String link = persons.linkTo(address);
     Browser guest = browser();
     assertThat(guest.get(link).body()).contains("Marguerite Oduya", address);
     assertThat(take(guest, link, "Motdepasse2026!!").body()).contains("everybody tries");
-    assertThat(location(take(guest, link, PASSWORD))).isEqualTo("/sign-in?note=joined");
+    assertThat(location(take(guest, link, Persons.PASSWORD))).isEqualTo("/sign-in?note=joined");
     assertThat(guest.get(link).statusCode()).isEqualTo(404);
-    assertThat(take(guest, link, PASSWORD).body()).contains("opens nothing");
-    assertThat(location(enter(guest, address, PASSWORD))).isEqualTo("/people/profile");
+    assertThat(take(guest, link, Persons.PASSWORD).body()).contains("opens nothing");
+    assertThat(location(enter(guest, address, Persons.PASSWORD))).isEqualTo("/people/profile");
     assertThat(guest.cookies()).containsEntry("__Host-decem-language", "fr");
     assertThat(guest.get("/people/profile").body()).contains("Marguerite Oduya", "Fuseau horaire");
     assertThat(guest.get("/people/accounts").statusCode()).isNotEqualTo(200);
   }
 
   void putsClosedAccountsOutAtOnce() throws SQLException {
-    String address = person("Expert, agriculture");
-    Browser expert = browser();
-    enter(expert, address, PASSWORD);
+    String address = persons.named("Expert, agriculture");
+    Browser expert = in(address);
     assertThat(expert.get("/people/profile").statusCode()).isEqualTo(200);
-    Browser administrator = browser();
-    enter(administrator, administrator(), PASSWORD);
-    String id = database.ask("select id from people.account where address = '" + address + "'");
-    HttpResponse<String> page = administrator.get("/people/account?id=" + id);
+    Browser administrator = in(persons.administrator());
+    HttpResponse<String> page = administrator.get("/people/account?id=" + persons.id(address));
     assertThat(location(administrator.submit(page, "acts", "Close the account", Map.of())))
         .contains("note=closed");
     assertThat(expert.get("/people/profile").statusCode()).isEqualTo(303);
-    assertThat(enter(expert, address, PASSWORD).body()).contains("do not fit together");
+    assertThat(enter(expert, address, Persons.PASSWORD).body()).contains("do not fit together");
   }
 
-  private Browser browser() {
-    return new Browser(URI.create(site.toString()));
+  Browser browser() {
+    return new Browser(site);
   }
 
-  private static HttpResponse<String> enter(Browser browser, String address, String password) {
+  /** Somebody who has signed in. */
+  Browser in(String address) {
+    Browser browser = browser();
+    assertThat(location(enter(browser, address, Persons.PASSWORD))).isEqualTo("/people/profile");
+    return browser;
+  }
+
+  static HttpResponse<String> enter(Browser browser, String address, String password) {
     return browser.post(
-        ENTER, Map.of("address", address, "password", password, "to", "/people/profile"));
+        "/people/sign-in/enter",
+        Map.of("address", address, "password", password, "to", "/people/profile"));
   }
 
-  private static HttpResponse<String> prove(Browser browser, String code) {
+  static HttpResponse<String> prove(Browser browser, String code) {
     return browser.post("/people/sign-in/prove", Map.of("code", code, "to", "/people/profile"));
+  }
+
+  static String location(HttpResponse<String> response) {
+    return response.headers().firstValue("Location").orElse("");
   }
 
   private static HttpResponse<String> take(Browser browser, String link, String password) {
@@ -189,43 +198,12 @@ final class DoorScenarios {
             "zone", "Europe/Paris"));
   }
 
-  private String linkTo(String address) throws SQLException {
-    String body = database.ask("select body from platform.mail where address = '" + address + "'");
-    Matcher link = Pattern.compile("/people/join\\?token=[A-Za-z0-9_-]{43}").matcher(body);
-    assertThat(link.find()).isTrue();
-    String found = link.group();
-    String hash = Digest.of(found.substring(found.indexOf('=') + 1)).hex();
-    assertThat(
-            database.ask(
-                "select token_hash from people.one_time_link where token_hash = '" + hash + "'"))
-        .isEqualTo(hash);
-    return found;
-  }
-
-  private String administrator() throws SQLException {
-    String address = person("Administrator");
-    database.run(
-        "insert into access.granted (id, person, role, scope, from_at, because, granted_at) select"
-            + " gen_random_uuid(), id, 'ADMINISTRATOR', 'HOUSE', clock_timestamp(), 'test',"
-            + " clock_timestamp() from people.account where address = '"
-            + address
-            + "'");
-    return address;
-  }
-
-  private String person(String name) throws SQLException {
-    String address = UUID.randomUUID() + "@meridian.example";
-    database.run(
-        "insert into people.account (id, name, address, language, zone, state, password,"
-            + " password_at, made_at, joined_at) values (gen_random_uuid(), '%s', '%s', 'EN',"
-                .formatted(name, address)
-            + " 'Europe/Brussels', 'OPEN', '%s', clock_timestamp(), clock_timestamp(),"
-                .formatted(HASH)
-            + " clock_timestamp())");
-    return address;
-  }
-
-  private static String location(HttpResponse<String> response) {
-    return response.headers().firstValue("Location").orElse("");
+  private static boolean isWellKept(String cookie) {
+    return cookie.startsWith("__Host-decem=")
+        && cookie.contains("Secure")
+        && cookie.contains("HttpOnly")
+        && cookie.contains("SameSite=Strict")
+        && cookie.contains("Path=/")
+        && !cookie.contains("Domain");
   }
 }

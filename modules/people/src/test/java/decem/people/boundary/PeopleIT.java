@@ -9,11 +9,15 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The room on the real server: what only wiring can get wrong. */
 @ExtendWith(ArquillianExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PeopleIT {
 
   @Inject Wiring wiring;
@@ -21,6 +25,14 @@ class PeopleIT {
   @Deployment
   static WebArchive archive() {
     return Room.named("people").withItsOwnDoor().with(Argon2BytesGenerator.class).archive();
+  }
+
+  /** Before anybody has an account. */
+  @Test
+  @Order(1)
+  @RunAsClient
+  void the_first_administrator_enters_once(@ArquillianResource URL site) throws Exception {
+    new DoorScenarios(site).letsTheFirstAdministratorInOnce();
   }
 
   @Test
@@ -45,44 +57,64 @@ class PeopleIT {
 
   @Test
   @RunAsClient
-  void whoever_is_not_signed_in_is_led_to_the_door(@ArquillianResource URL site) throws Exception {
-    door(site).leadsStrangersToTheDoor();
+  void whoever_is_not_signed_in_is_led_to_the_door(@ArquillianResource URL site) {
+    new DoorScenarios(site).leadsStrangersToTheDoor();
   }
 
   @Test
   @RunAsClient
   void one_signs_in_and_out_again(@ArquillianResource URL site) throws Exception {
-    door(site).letsInAndOut();
+    new DoorScenarios(site).letsInAndOut();
   }
 
   @Test
   @RunAsClient
   void an_attacker_keeps_nobody_out_of_a_known_browser(@ArquillianResource URL site)
       throws Exception {
-    door(site).keepsNobodyOutOfAKnownBrowser();
+    new DoorScenarios(site).keepsNobodyOutOfAKnownBrowser();
   }
 
   @Test
   @RunAsClient
   void with_a_second_step_the_password_alone_opens_nothing(@ArquillianResource URL site)
       throws Exception {
-    door(site).wantsTheSecondStep();
+    new DoorScenarios(site).wantsTheSecondStep();
   }
 
   @Test
   @RunAsClient
   void an_administrator_invites_and_the_guest_comes_in_by_the_link(@ArquillianResource URL site)
       throws Exception {
-    door(site).letsGuestsIn();
+    new DoorScenarios(site).letsGuestsIn();
   }
 
   @Test
   @RunAsClient
   void a_closed_account_is_out_at_once(@ArquillianResource URL site) throws Exception {
-    door(site).putsClosedAccountsOutAtOnce();
+    new DoorScenarios(site).putsClosedAccountsOutAtOnce();
   }
 
-  private static DoorScenarios door(URL site) {
-    return new DoorScenarios(site);
+  @Test
+  @RunAsClient
+  void a_new_password_ends_every_other_sign_in(@ArquillianResource URL site) throws Exception {
+    new ProfileScenarios(site).aNewPasswordEndsEveryOtherSignIn();
+  }
+
+  @Test
+  @RunAsClient
+  void a_second_step_is_set_up_and_asked_for(@ArquillianResource URL site) throws Exception {
+    new ProfileScenarios(site).aSecondStepIsSetUpAndAskedFor();
+  }
+
+  @Test
+  @RunAsClient
+  void an_absence_shows_and_is_taken_back(@ArquillianResource URL site) throws Exception {
+    new ProfileScenarios(site).anAbsenceShowsAndIsTakenBack();
+  }
+
+  @Test
+  @RunAsClient
+  void one_signs_out_everywhere(@ArquillianResource URL site) throws Exception {
+    new ProfileScenarios(site).oneSignsOutEverywhere();
   }
 }

@@ -1,0 +1,103 @@
+package decem.people.boundary;
+
+import static decem.people.boundary.DoorScenarios.enter;
+import static decem.people.boundary.DoorScenarios.location;
+import static decem.people.boundary.DoorScenarios.prove;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decem.people.entity.Codes;
+import decem.roomtests.Browser;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** What people keep of themselves, over HTTP. */
+final class ProfileScenarios {
+
+  private static final String PAGE = "/people/profile";
+
+  private final DoorScenarios door;
+  private final Persons persons = new Persons();
+
+  ProfileScenarios(URL site) {
+    door = new DoorScenarios(site);
+  }
+
+  void aNewPasswordEndsEveryOtherSignIn() throws SQLException {
+    String address = persons.named("Expert, economics");
+    Browser here = door.in(address);
+    Browser elsewhere = door.in(address);
+    assertThat(change(here, "not my password", "Expert, economics").body())
+        .contains("present password is not right");
+    assertThat(change(here, Persons.PASSWORD, "Password2026!!").body()).contains("too common");
+    String wanted = "sept collines après la pluie";
+    assertThat(location(change(here, Persons.PASSWORD, wanted))).contains("note=password");
+    assertThat(here.get(PAGE).statusCode()).isEqualTo(200);
+    assertThat(elsewhere.get(PAGE).statusCode()).isEqualTo(303);
+    assertThat(location(enter(door.browser(), address, wanted))).isEqualTo(PAGE);
+  }
+
+  void aSecondStepIsSetUpAndAskedFor() throws SQLException {
+    String address = persons.named("Expert, history");
+    Browser browser = door.in(address);
+    browser.submit(browser.get(PAGE), "plan", "Set up a second step", Map.of());
+    HttpResponse<String> page = browser.get(PAGE);
+    String secret = persons.plannedSecret(address);
+    assertThat(page.body()).contains(secret, "otpauth://totp/");
+    assertThat(confirm(browser, "000").body()).contains("does not fit");
+    assertThat(location(confirm(browser, Codes.now(secret)))).contains("note=factor");
+    Browser later = door.browser();
+    assertThat(location(enter(later, address, Persons.PASSWORD))).startsWith("/sign-in?to=");
+    assertThat(location(prove(later, Codes.next(secret)))).isEqualTo(PAGE);
+  }
+
+  void anAbsenceShowsAndIsTakenBack() throws SQLException {
+    Browser browser = door.in(persons.named("Expert, satellite observation"));
+    String standIn = persons.id(persons.named("Expert, civil protection"));
+    LocalDate today = LocalDate.now();
+    assertThat(absence(browser, today.plusDays(9), today.plusDays(3), standIn).body())
+        .contains("Swap the two dates");
+    assertThat(location(absence(browser, today.plusDays(3), today.plusDays(9), standIn)))
+        .contains("note=absence");
+    HttpResponse<String> page = browser.get(PAGE);
+    assertThat(page.body()).contains("Expert, civil protection stands in");
+    assertThat(location(browser.submit(page, "absences", "Take back", Map.of())))
+        .contains("note=taken-back");
+    assertThat(browser.get(PAGE).body()).doesNotContain("stands in</p>");
+  }
+
+  void oneSignsOutEverywhere() throws SQLException {
+    String address = persons.named("Expert, civil engineering");
+    Browser here = door.in(address);
+    Browser elsewhere = door.in(address);
+    HttpResponse<String> gone =
+        here.submit(here.get(PAGE), "places", "Sign out everywhere", Map.of());
+    assertThat(location(gone)).contains("note=ended");
+    assertThat(here.get(PAGE).statusCode()).isEqualTo(303);
+    assertThat(elsewhere.get(PAGE).statusCode()).isEqualTo(303);
+  }
+
+  private static HttpResponse<String> change(Browser browser, String present, String wanted) {
+    return browser.submit(
+        browser.get(PAGE),
+        "password",
+        "Change the password",
+        Map.of("present:in", present, "wanted:in", wanted, "again:in", wanted));
+  }
+
+  private static HttpResponse<String> confirm(Browser browser, String code) {
+    return browser.submit(
+        browser.get(PAGE), "confirm", "Confirm with this code", Map.of("code:in", code));
+  }
+
+  private static HttpResponse<String> absence(
+      Browser browser, LocalDate from, LocalDate until, String standIn) {
+    return browser.submit(
+        browser.get(PAGE),
+        "absence",
+        "Enter the absence",
+        Map.of("from:in", from.toString(), "until:in", until.toString(), "standin:in", standIn));
+  }
+}
