@@ -5,6 +5,7 @@ import decem.approvals.boundary.ChangesSince;
 import decem.approvals.boundary.ChangesSince.Since;
 import decem.contract.Language;
 import decem.contract.papers.VersionId;
+import decem.platform.page.Asked;
 import decem.platform.page.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,7 +22,6 @@ public class ChangesPage {
   @Inject ChangesSince changes;
   @Inject Here here;
 
-  private String wished = "";
   private @Nullable Optional<Since> since;
 
   private Optional<Since> since() {
@@ -42,7 +42,9 @@ public class ChangesPage {
   }
 
   private Language language() {
-    return wished.isEmpty() ? here.language() : Language.ofTag(wished);
+    return Optional.ofNullable(Asked.parameter("lang"))
+        .map(Language::ofTag)
+        .orElseGet(here::language);
   }
 
   /** There is no submission before that the reader may read. */
@@ -56,13 +58,5 @@ public class ChangesPage {
 
   public ChangesText getText() {
     return new ChangesText(since().orElseThrow(), decision.view().version().id(), here);
-  }
-
-  public String getLang() {
-    return wished;
-  }
-
-  public void setLang(@Nullable String lang) {
-    wished = lang == null ? "" : lang;
   }
 }

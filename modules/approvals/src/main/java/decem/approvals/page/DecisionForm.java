@@ -53,9 +53,7 @@ public class DecisionForm {
     page.readAgain();
     boolean done = !(answer instanceof Outcome.Refusal);
     boolean doneBefore = answer instanceof Outcome.AlreadyDecided && page.getText().mine();
-    return done || doneBefore
-        ? "/approvals/decision?faces-redirect=true&id=" + page.getId() + "&n=" + page.getNumber()
-        : stay();
+    return done || doneBefore ? page.getAddress() + "&faces-redirect=true" : stay();
   }
 
   private static String stay() {

@@ -24,8 +24,6 @@ public class DecisionPage {
   @Inject WithdrawnCases withdrawnCases;
   @Inject Here here;
 
-  private String id = "";
-  private String number = "";
   private @Nullable CaseView view;
   private @Nullable Optional<Withdrawn> withdrawn;
 
@@ -44,11 +42,12 @@ public class DecisionPage {
   }
 
   public String getAddress() {
-    return "/approvals/decision?id=" + id + "&n=" + number;
+    VersionId version = asked();
+    return "/approvals/decision?id=" + version.paper().value() + "&n=" + version.number();
   }
 
   VersionId asked() {
-    return Asked.version(id, number);
+    return Addressed.version();
   }
 
   CaseView view() {
@@ -109,19 +108,12 @@ public class DecisionPage {
     return view().brief().isPresent();
   }
 
+  /** The form carries its paper and version, whatever address it is sent to. */
   public String getId() {
-    return id;
+    return asked().paper().value().toString();
   }
 
-  public void setId(String id) {
-    this.id = id;
-  }
-
-  public String getNumber() {
-    return number;
-  }
-
-  public void setNumber(String number) {
-    this.number = number;
+  public int getNumber() {
+    return asked().number();
   }
 }

@@ -27,13 +27,13 @@ public class RecordDoor {
   @GET
   @Path("/manifest")
   public Response manifest() {
-    return file(files.manifest(Asked.version(id, number)), "manifest");
+    return file(files.manifest(Addressed.version(id, number)), "manifest");
   }
 
   @GET
   @Path("/texts/{language: en|fr}")
   public Response text(@PathParam("language") String language) {
-    return file(files.text(Asked.version(id, number), Language.ofTag(language)), language);
+    return file(files.text(Addressed.version(id, number), Language.ofTag(language)), language);
   }
 
   private Response file(byte[] bytes, String name) {

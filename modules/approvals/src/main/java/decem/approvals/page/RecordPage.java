@@ -18,8 +18,6 @@ public class RecordPage {
   @Inject Records records;
   @Inject Here here;
 
-  private String id = "";
-  private String number = "";
   private @Nullable Optional<RecordView> view;
 
   /** Refuses what cannot be shown before anything is written. */
@@ -28,7 +26,7 @@ public class RecordPage {
   }
 
   VersionId asked() {
-    return Asked.version(id, number);
+    return Addressed.version();
   }
 
   Optional<RecordView> view() {
@@ -54,19 +52,12 @@ public class RecordPage {
     return "/papers/" + version.paper().value() + "/versions/" + version.number();
   }
 
+  /** The form carries its paper and version, whatever address it is sent to. */
   public String getId() {
-    return id;
+    return asked().paper().value().toString();
   }
 
-  public void setId(String id) {
-    this.id = id;
-  }
-
-  public String getNumber() {
-    return number;
-  }
-
-  public void setNumber(String number) {
-    this.number = number;
+  public int getNumber() {
+    return asked().number();
   }
 }
