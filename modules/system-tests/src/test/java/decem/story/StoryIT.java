@@ -2,6 +2,7 @@ package decem.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
@@ -170,7 +171,20 @@ class StoryIT {
       reader.findsThePageAccessible();
       reader.pictures("record-" + language);
       assertThat(reader.opens("/papers/" + paper + "/versions/1").status()).isEqualTo(200);
+      assertThat(downloaded(reader, paper, "word?lang=" + language)).startsWith("PK");
+      assertThat(downloaded(reader, paper, "pdf?lang=" + language)).startsWith("%PDF");
       reader.metNoTrouble();
     }
+  }
+
+  /** The first letters of a file that the reader took home. */
+  private String downloaded(Visitor reader, String paper, String file) {
+    APIResponse answer =
+        reader
+            .page()
+            .request()
+            .get(house.address("/api/v1/papers/" + paper + "/versions/1/" + file));
+    assertThat(answer.status()).as(file).isEqualTo(200);
+    return new String(answer.body(), 0, 4, StandardCharsets.ISO_8859_1);
   }
 }
