@@ -55,7 +55,7 @@ public final class VersionText {
   /** Each language as PDF and as Word. */
   public List<TextFile> files() {
     return version.parts().stream()
-        .flatMap(part -> Stream.of(file(part, "pdf", "PDF"), file(part, "docx", "Word")))
+        .flatMap(part -> Stream.of(file(part, "pdf", "PDF"), file(part, "word", "Word")))
         .toList();
   }
 
