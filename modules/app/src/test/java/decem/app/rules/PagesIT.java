@@ -120,6 +120,29 @@ class PagesIT {
   }
 
   @Test
+  void an_action_is_one_method_and_no_part_is_named_like_what_is_inside_it() {
+    PAGES.forEach(
+        (page, text) -> {
+          assertThat(text).as(page).doesNotContainPattern("\\saction=\"#\\{[^\"]*\\?");
+          assertThat(text).as(page).doesNotContainPattern("<d:button[^>]*\\sid=\"press\"");
+          assertThat(text)
+              .as(page)
+              .doesNotContainPattern(
+                  "<d:(text|area|select|date|moment|secret|file|tick)[^>]*\\sid=\"in\"");
+        });
+  }
+
+  @Test
+  void a_validator_inside_a_part_says_for_which_control() {
+    PAGES.forEach(
+        (page, text) -> {
+          if (!page.startsWith("/decem/")) {
+            assertThat(text).as(page).doesNotContainPattern("<f:(validate|convert)(?![^>]*\\sfor=)");
+          }
+        });
+  }
+
+  @Test
   void only_an_allowed_few_components_of_primefaces_are_used() {
     Set<String> allowed =
         Set.of(
