@@ -8,8 +8,6 @@ import decem.contract.groups.GroupId;
 import decem.contract.papers.PaperCard;
 import decem.contract.papers.PaperId;
 import decem.contract.papers.PaperKind;
-import decem.contract.papers.Papers;
-import decem.contract.people.MailAddress;
 import decem.contract.people.People;
 import decem.contract.people.PersonCard;
 import decem.contract.people.PersonId;
@@ -22,10 +20,10 @@ import decem.platform.chronicle.Chronicle;
 import decem.platform.facts.Facts;
 import decem.platform.house.House;
 import decem.platform.sql.Database;
+import jakarta.enterprise.inject.Vetoed;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.Field;
-import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -34,9 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -69,7 +65,7 @@ final class TheRoom {
     this.database = Database.over(source(test.app()));
     this.entities = factory(test.app()).createEntityManager();
     House house = new QuietHouse();
-    People people = new Everybody();
+    People people = new AlmostEverybody();
     Grants grants = new Grants();
     put(grants, "database", database);
     put(grants, "house", house);
@@ -98,7 +94,7 @@ final class TheRoom {
   private void fill(Object boundary, Object... others) {
     List<Object> all = new ArrayList<>(List.of(others));
     all.addAll(
-        List.of(shelf, preparation, appointments, database, entities, new Told(), paperRoom()));
+        List.of(shelf, preparation, appointments, database, entities, new Told(), new Filed()));
     for (Field field : boundary.getClass().getDeclaredFields()) {
       all.stream()
           .filter(field.getType()::isInstance)
@@ -140,19 +136,6 @@ final class TheRoom {
 
   <T extends Fact> List<T> told(Class<T> type) {
     return told.stream().filter(type::isInstance).map(type::cast).toList();
-  }
-
-  private Papers paperRoom() {
-    return (Papers)
-        Proxy.newProxyInstance(
-            TheRoom.class.getClassLoader(),
-            new Class<?>[] {Papers.class},
-            (proxy, method, values) -> {
-              if (method.getName().equals("cards")) {
-                return Map.copyOf(papers);
-              }
-              throw new UnsupportedOperationException(method.getName());
-            });
   }
 
   static PaperCard mandatePaper(PaperId paper, GroupId group) {
@@ -200,6 +183,7 @@ final class TheRoom {
   }
 
   /** Remembers what is told. */
+  @Vetoed
   private final class Told extends Facts {
     @Override
     public void tell(Fact fact) {
@@ -207,6 +191,7 @@ final class TheRoom {
     }
   }
 
+  @Vetoed
   private static final class Nobody extends Asking {
     @Override
     public Optional<PersonId> person() {
@@ -215,6 +200,7 @@ final class TheRoom {
   }
 
   /** Open on weekdays, in Brussels. */
+  @Vetoed
   private static final class QuietHouse extends House {
     @Override
     public ZoneId zone() {
@@ -232,29 +218,21 @@ final class TheRoom {
     }
   }
 
-  /** Everybody whom a test does not call unknown. */
-  private final class Everybody implements People {
+  /** Knows the papers that a test has filed. */
+  @Vetoed
+  private final class Filed extends NoPapers {
     @Override
-    public Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {
-      return ids.stream()
-          .filter(id -> !unknownPeople.contains(id))
-          .distinct()
-          .collect(Collectors.toMap(Function.identity(), TheRoom::card));
-    }
-
-    @Override
-    public Map<PersonId, MailAddress> addresses(Collection<PersonId> ids) {
-      return Map.of();
-    }
-
-    @Override
-    public List<PersonCard> everyone() {
-      return List.of();
+    public Map<PaperId, PaperCard> cards(Collection<PaperId> ids) {
+      return Map.copyOf(papers);
     }
   }
 
-  private static PersonCard card(PersonId id) {
-    return new PersonCard(
-        id, "Expert", "EX", 1, Language.EN, ZoneId.of("Europe/Brussels"), Optional.empty());
+  /** Everybody whom a test does not call unknown. */
+  @Vetoed
+  private final class AlmostEverybody extends Everybody.Known {
+    @Override
+    public Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {
+      return super.cards(ids.stream().filter(id -> !unknownPeople.contains(id)).toList());
+    }
   }
 }
