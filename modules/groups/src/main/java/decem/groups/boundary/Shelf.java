@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,21 +38,27 @@ class Shelf {
         .orElseThrow(() -> new Unknown("group"));
   }
 
+  /** With their mandates, newest first, in one question however many they are. */
   List<ExpertGroup> groups(Collection<GroupId> ids) {
     if (ids.isEmpty()) {
       return List.of();
     }
     return entities
-        .createQuery("select g from ExpertGroup g where g.id in :ids", ExpertGroup.class)
+        .createQuery(
+            "select distinct g from ExpertGroup g left join fetch g.mandates m where g.id in :ids"
+                + " order by g.preparedAt desc, m.number",
+            ExpertGroup.class)
         .setParameter("ids", ids.stream().map(GroupId::value).toList())
         .getResultList();
   }
 
   List<ExpertGroup> all() {
-    return entities
-        .createQuery("select g from ExpertGroup g order by g.preparedAt desc", ExpertGroup.class)
-        .setMaxResults(MOST)
-        .getResultList();
+    List<UUID> newest =
+        entities
+            .createQuery("select g.id from ExpertGroup g order by g.preparedAt desc", UUID.class)
+            .setMaxResults(MOST)
+            .getResultList();
+    return groups(newest.stream().map(GroupId::new).toList());
   }
 
   /** The group one of whose mandates is carried by that version. */
@@ -105,10 +112,7 @@ class Shelf {
         .getResultStream()
         .collect(
             Collectors.toMap(
-                MemberState::code,
-                MemberState::name,
-                (one, other) -> one,
-                java.util.LinkedHashMap::new));
+                MemberState::code, MemberState::name, (one, other) -> one, LinkedHashMap::new));
   }
 
   private static Comparator<Membership> chairsFirst() {

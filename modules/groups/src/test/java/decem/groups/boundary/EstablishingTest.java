@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import decem.contract.Bilingual;
 import decem.contract.Digest;
+import decem.contract.Language;
 import decem.contract.access.GroupRole;
+import decem.contract.access.Office;
 import decem.contract.approvals.CaseFact.CaseDecided;
 import decem.contract.approvals.CaseFact.CaseReturned;
 import decem.contract.approvals.CaseId;
+import decem.contract.desk.Turn;
 import decem.contract.groups.GroupCard.State;
 import decem.contract.groups.GroupFact.GroupEstablished;
 import decem.contract.groups.GroupFact.MandateChanged;
@@ -234,6 +237,30 @@ class EstablishingTest {
   }
 
   @Test
+  void the_secretariat_is_asked_when_a_mandate_comes_back_and_nobody_else_is() {
+    PersonId secretariat = new PersonId(UUID.randomUUID());
+    ROOM.run(
+        () ->
+            ROOM.offices.confer(Office.SECRETARIAT, secretariat, TheRoom.TODAY, Optional.empty()));
+    prepared();
+    assertThat(turns(secretariat)).isEmpty();
+    submitted(1);
+    assertThat(turns(secretariat))
+        .singleElement()
+        .extracting(Turn::kind, Turn::act)
+        .containsExactly(
+            Turn.Kind.WAITING_FOR_OTHERS, "The secretary general decides on the mandate of Rivers");
+
+    ROOM.run(() -> ROOM.decisions.onReturned(returned("Name a lawyer.")));
+
+    assertThat(turns(secretariat))
+        .singleElement()
+        .extracting(Turn::kind, Turn::changed)
+        .containsExactly(Turn.Kind.YOURS, "Name a lawyer.");
+    assertThat(turns(experts.getFirst())).isEmpty();
+  }
+
+  @Test
   void another_groups_member_is_unknown_here() {
     established();
     GroupId other = new GroupId(UUID.randomUUID());
@@ -298,6 +325,12 @@ class EstablishingTest {
         reasons,
         secretary,
         NOW);
+  }
+
+  private List<Turn> turns(PersonId person) {
+    return ROOM.in(() -> ROOM.turns.of(person, Language.EN)).stream()
+        .filter(turn -> turn.address().endsWith(group.value().toString()))
+        .toList();
   }
 
   private List<Membership> members() {

@@ -44,6 +44,7 @@ class Wiring {
 
   private static final PersonId SECRETARIAT = new PersonId(UUID.randomUUID());
 
+  @Inject Catalogue catalogue;
   @Inject Preparation preparation;
   @Inject Submission submission;
   @Inject Reading reading;
@@ -81,6 +82,7 @@ class Wiring {
     assertThat(asking.as(SECRETARIAT, () -> submission.submit(group, "Please decide.")))
         .isInstanceOf(Saved.MovedOn.class);
     assertThat(state(group)).isEqualTo(State.SUBMITTED);
+    assertThat(listed(people.getFirst())).isEmpty();
 
     assertThat(twice.deliver(decided(group))).contains("groups.establish-on-decision");
 
@@ -88,6 +90,8 @@ class Wiring {
     assertThat(groups.members(List.of(group)).get(group)).hasSize(5);
     assertThat(waiting("groups.send-notices", group)).isEqualTo(5);
     assertThat(asking.as(people.getFirst(), () -> reading.view(group)).may().openPaper()).isTrue();
+    assertThat(listed(people.getFirst())).containsExactly(group);
+    assertThat(listed(SECRETARIAT)).contains(group);
     noticesGoOutOnce(group);
     aClosedAccountServesNoLonger(group);
   }
@@ -167,6 +171,10 @@ class Wiring {
         Verb.APPROVE,
         SECRETARIAT,
         Instant.now());
+  }
+
+  private List<GroupId> listed(PersonId person) throws Exception {
+    return asking.as(person, catalogue::list).stream().map(row -> row.card().id()).toList();
   }
 
   private State state(GroupId group) {
