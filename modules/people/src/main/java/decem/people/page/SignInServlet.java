@@ -1,6 +1,7 @@
 package decem.people.page;
 
 import decem.people.boundary.Door;
+import decem.people.boundary.SignIns;
 import decem.people.control.Caller;
 import decem.people.control.ReturnPath;
 import decem.platform.page.Look;
@@ -30,6 +31,7 @@ public class SignInServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject transient Door door;
+  @Inject transient SignIns signIns;
   @Inject transient Callers callers;
 
   @Override
@@ -67,7 +69,7 @@ public class SignInServlet extends HttpServlet {
 
   private void enter(
       HttpServletRequest request, HttpServletResponse response, Door.SignedIn in, Caller caller) {
-    forgetSession(request);
+    leaveWhatWasBefore(request);
     DoorCookies.giveSignIn(response, in.token());
     caller.mark().ifPresent(mark -> DoorCookies.giveMark(response, mark));
     Look.choose(response, in.language());
@@ -76,7 +78,7 @@ public class SignInServlet extends HttpServlet {
 
   private void secondStep(
       HttpServletRequest request, HttpServletResponse response, Door.SecondStep next) {
-    forgetSession(request);
+    leaveWhatWasBefore(request);
     DoorCookies.giveSignIn(response, next.token());
     seeOther(response, TurnedAway.door(ReturnPath.of(request.getParameter("to"))));
   }
@@ -92,6 +94,12 @@ public class SignInServlet extends HttpServlet {
     request.setAttribute(SignInPage.PROBLEM, problem);
     request.setAttribute(SignInPage.PAUSE, pause);
     request.getRequestDispatcher(PAGE).forward(request, response);
+  }
+
+  /** Who signs in again in the same browser is signed in there once. */
+  private void leaveWhatWasBefore(HttpServletRequest request) {
+    DoorCookies.signIn(request).ifPresent(signIns::end);
+    forgetSession(request);
   }
 
   /** Nothing of the session before may live on: it could have been planted. */

@@ -83,6 +83,11 @@ final class DoorScenarios {
     assertThat(profile.body()).contains("Expert, energy", address);
     assertThat(profile.headers().firstValue("Cache-Control")).contains("no-store");
     Map<String, String> cookies = new HashMap<>(browser.cookies());
+    enter(browser, address, Persons.PASSWORD);
+    Browser left = browser();
+    left.cookies().putAll(cookies);
+    assertThat(left.get("/people/profile").statusCode()).isEqualTo(303);
+    cookies = new HashMap<>(browser.cookies());
     assertThat(location(browser.post("/people/sign-out", Map.of()))).isEqualTo("/sign-in?note=out");
     Browser thief = browser();
     thief.cookies().putAll(cookies);
