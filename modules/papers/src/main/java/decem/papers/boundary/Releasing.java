@@ -153,10 +153,9 @@ public class Releasing {
 
   private List<PersonCard> holders() {
     Set<PersonId> ids = new LinkedHashSet<>();
-    groups
-        .holders(List.of(Office.SECRETARY_GENERAL, Office.PRIVATE_OFFICE))
-        .values()
-        .forEach(ids::addAll);
+    List<Office> offices = List.of(Office.SECRETARY_GENERAL, Office.PRIVATE_OFFICE);
+    Map<Office, List<PersonId>> holders = groups.holders(offices);
+    offices.forEach(office -> ids.addAll(holders.getOrDefault(office, List.of())));
     return named(ids, people.cards(ids));
   }
 

@@ -76,7 +76,10 @@ public class PaperCirculation implements Serializable {
       case Circulating.Proposed waiting -> done("proposed");
       case Circulating.NobodyChosen nobody -> refused(said.words("circulate.nobody"));
       case Circulating.BadDeadline(var why) -> refused(deadlined.sentence(why));
-      case Circulating.NotToConfirm gone -> refused(said.words("release.notToConfirm"));
+      case Circulating.NotToConfirm gone -> {
+        said.tooLate(said.words("release.notToConfirm"));
+        yield null;
+      }
     };
   }
 

@@ -5,6 +5,7 @@ import decem.contract.groups.BodyCard;
 import decem.contract.people.PersonCard;
 import decem.papers.boundary.Details;
 import decem.platform.page.Asked;
+import decem.platform.house.House;
 import decem.platform.page.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,7 @@ public class PaperDetails {
       Set.of("headings", "listParagraphs", "tables", "footnotes", "links", "pictures", "words");
 
   @Inject Details details;
+  @Inject House house;
   @Inject Here here;
   @Inject Said said;
 
@@ -59,7 +61,8 @@ public class PaperDetails {
   }
 
   public String getMarking() {
-    return view().paper().marking();
+    String marking = view().paper().marking();
+    return marking.equals(house.marking().en()) ? house.marking().in(here.language()) : marking;
   }
 
   public String getWorkingTitle() {

@@ -6,6 +6,7 @@ import decem.papers.boundary.Heads.Head;
 import decem.papers.control.NextActs;
 import decem.papers.control.Standing;
 import decem.platform.page.Asked;
+import decem.platform.house.House;
 import decem.platform.page.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ public class PaperHead {
   @Inject Heads heads;
   @Inject Here here;
   @Inject Said said;
+  @Inject House house;
 
   private @Nullable Head head;
 
@@ -84,6 +86,11 @@ public class PaperHead {
 
   public boolean isUntil() {
     return standing().until().isPresent();
+  }
+
+  /** Whether it is time to hurry: two working days or fewer. */
+  public boolean isSoon() {
+    return house.workingDaysUntil(getDeadline()) <= 2;
   }
 
   public Instant getDeadline() {

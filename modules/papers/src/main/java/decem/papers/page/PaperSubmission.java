@@ -61,11 +61,11 @@ public class PaperSubmission implements Serializable {
         yield null;
       }
       case Submitting.HasItsAnswer(CaseState answer) -> {
-        said.refuse(said.words("submit.answered." + answer, n));
+        said.tooLate(said.words("submit.answered." + answer, n));
         yield null;
       }
       case Submitting.NotToConfirm gone -> {
-        said.refuse(said.words("release.notToConfirm"));
+        said.tooLate(said.words("release.notToConfirm"));
         yield null;
       }
     };

@@ -42,7 +42,7 @@ public class PaperWithdrawal {
       case WITHDRAWN, NOTHING_STANDS ->
           "/papers/details?faces-redirect=true&note=withdrawn&id=" + paper().value();
       case HAS_ITS_ANSWER -> {
-        said.refuse(said.words("withdraw.answered"));
+        said.tooLate(said.words("withdraw.answered"));
         yield null;
       }
     };

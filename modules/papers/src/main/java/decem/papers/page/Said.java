@@ -16,6 +16,9 @@ import java.util.List;
 @RequestScoped
 public class Said {
 
+  private static final int CONFLICT = 409;
+  private static final int NOT_ACCEPTABLE = 422;
+
   @Inject Here here;
 
   /** A key of the room's words with what belongs into it, for pages as for beans. */
@@ -35,10 +38,20 @@ public class Said {
     return words.in(here.language());
   }
 
-  /** Why the form as a whole is not taken. */
+  /** Why the form as a whole is not taken: the page is shown again and says so. */
   void refuse(String sentence) {
-    FacesContext.getCurrentInstance()
-        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, ""));
+    refuse(sentence, NOT_ACCEPTABLE);
+  }
+
+  /** Somebody else was faster: what the form asks for is no longer to be had. */
+  void tooLate(String sentence) {
+    refuse(sentence, CONFLICT);
+  }
+
+  private static void refuse(String sentence, int status) {
+    FacesContext context = FacesContext.getCurrentInstance();
+    context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, ""));
+    context.getExternalContext().setResponseStatus(status);
   }
 
   /** Says in one sentence what is wrong with each field. */

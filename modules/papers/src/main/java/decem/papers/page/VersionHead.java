@@ -3,6 +3,7 @@ package decem.papers.page;
 import decem.contract.papers.VersionCard;
 import decem.papers.boundary.Heads;
 import decem.platform.page.Asked;
+import decem.platform.house.House;
 import decem.platform.page.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,8 +20,14 @@ public class VersionHead {
   @Inject Heads heads;
   @Inject Here here;
   @Inject Said said;
+  @Inject House house;
 
   private Heads.@Nullable VersionHead head;
+
+  /** Before anything is shown: whether the reader may. */
+  public void enter() {
+    head();
+  }
 
   private Heads.VersionHead head() {
     Heads.VersionHead known = head;
@@ -104,6 +111,11 @@ public class VersionHead {
 
   public boolean isAsks() {
     return head().asked().isPresent();
+  }
+
+  /** Whether it is time to hurry: two working days or fewer. */
+  public boolean isSoon() {
+    return house.workingDaysUntil(getUntil()) <= 2;
   }
 
   public Instant getUntil() {

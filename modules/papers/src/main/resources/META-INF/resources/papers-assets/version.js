@@ -37,6 +37,7 @@ function jumpTo(event) {
   const paragraph = wanted ? text.querySelector(`[data-no="${CSS.escape(wanted)}"]`) : null;
   field.setCustomValidity(paragraph ? "" : jump.dataset.missing);
   if (paragraph) {
+    jump.closest("dialog").close();
     show(paragraph);
   } else {
     field.reportValidity();

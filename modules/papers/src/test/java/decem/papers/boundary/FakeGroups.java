@@ -11,6 +11,7 @@ import decem.contract.groups.Groups;
 import decem.contract.groups.Membership;
 import decem.contract.groups.ReleaseAct;
 import decem.contract.people.PersonId;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,7 +27,7 @@ import java.util.UUID;
 /** One group, the bodies of the house, and who speaks for them. */
 final class FakeGroups implements Groups {
 
-  final GroupId group = new GroupId(UUID.randomUUID());
+  final GroupId group = new GroupId(id("group"));
   final Set<ReleaseAct> both = EnumSet.noneOf(ReleaseAct.class);
   private final List<Membership> members = new ArrayList<>();
   private final List<BodyCard> bodies = new ArrayList<>();
@@ -43,11 +44,15 @@ final class FakeGroups implements Groups {
   }
 
   BodyId body(String code, PersonId... people) {
-    BodyId id = new BodyId(UUID.randomUUID());
+    BodyId id = new BodyId(id(code));
     bodies.add(
         new BodyCard(id, code, Bilingual.same(code), BodyCard.Kind.DELEGATION, bodies.size() + 1));
     voices.put(id, List.of(people));
     return id;
+  }
+
+  private static UUID id(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

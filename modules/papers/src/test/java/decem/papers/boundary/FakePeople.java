@@ -5,6 +5,7 @@ import decem.contract.people.MailAddress;
 import decem.contract.people.People;
 import decem.contract.people.PersonCard;
 import decem.contract.people.PersonId;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** People by name. */
+/** People, each with the same id in every JVM. */
 final class FakePeople implements People {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
@@ -21,7 +22,7 @@ final class FakePeople implements People {
   private final Map<PersonId, PersonCard> all = new LinkedHashMap<>();
 
   PersonId person(String name, Language language) {
-    PersonId id = new PersonId(UUID.randomUUID());
+    PersonId id = new PersonId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     all.put(
         id, new PersonCard(id, name, name.substring(0, 2), 1, language, ZONE, Optional.empty()));
     return id;

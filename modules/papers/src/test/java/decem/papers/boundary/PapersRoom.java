@@ -2,8 +2,6 @@ package decem.papers.boundary;
 
 import decem.contract.Bilingual;
 import decem.contract.Language;
-import decem.contract.access.GroupRole;
-import decem.contract.access.Office;
 import decem.contract.exchange.WordFiles;
 import decem.contract.groups.BodyId;
 import decem.contract.papers.PaperFact.PaperSubmitted;
@@ -25,20 +23,21 @@ import java.util.concurrent.Callable;
 final class PapersRoom {
 
   final TestDatabase database = TestDatabase.forRooms("papers");
-  final FakePeople people = new FakePeople();
-  final FakeGroups groups = new FakeGroups();
+  final Cast cast = new Cast();
+  final FakePeople people = cast.people;
+  final FakeGroups groups = cast.groups;
   final FakeTexts texts = new FakeTexts();
   final FakeCases cases = new FakeCases();
   final ToldFacts told = new ToldFacts();
-  final PersonId chair = people.person("Public law", Language.EN);
-  final PersonId coChair = people.person("Hydrology", Language.FR);
-  final PersonId expert = people.person("Energy systems", Language.EN);
-  final PersonId reviewer = people.person("Reviewer of Caldria", Language.FR);
-  final PersonId secretaryGeneral = people.person("Secretary general", Language.EN);
-  final PersonId secretariat = people.person("Secretariat", Language.EN);
-  final PersonId stranger = people.person("Stranger", Language.EN);
-  final BodyId caldria = groups.body("CAL", reviewer);
-  final BodyId halvora = groups.body("HAL", people.person("Contact of Halvora", Language.EN));
+  final PersonId chair = cast.chair;
+  final PersonId coChair = cast.coChair;
+  final PersonId expert = cast.expert;
+  final PersonId reviewer = cast.reviewer;
+  final PersonId secretaryGeneral = cast.secretaryGeneral;
+  final PersonId secretariat = cast.secretariat;
+  final PersonId stranger = cast.stranger;
+  final BodyId caldria = cast.caldria;
+  final BodyId halvora = cast.halvora;
 
   WordFiles.Reading wordReading = new WordFiles.NotReadable(Bilingual.same("Not a Word file."));
 
@@ -58,12 +57,12 @@ final class PapersRoom {
           (WordFiles) (file, language) -> wordReading);
 
   PapersRoom() throws Exception {
-    appoint(chair, GroupRole.CHAIR);
-    appoint(coChair, GroupRole.CHAIR);
-    appoint(expert, GroupRole.EXPERT);
+    grant(chair, "CHAIR", "GROUP", "'" + groups.group.value() + "'");
+    grant(coChair, "CHAIR", "GROUP", "'" + groups.group.value() + "'");
+    grant(expert, "EXPERT", "GROUP", "'" + groups.group.value() + "'");
     grant(reviewer, "REVIEWER", "BODY", "'" + caldria.value() + "'");
-    confer(secretaryGeneral, Office.SECRETARY_GENERAL);
-    confer(secretariat, Office.SECRETARIAT);
+    grant(secretaryGeneral, "SECRETARY_GENERAL", "HOUSE", "null");
+    grant(secretariat, "SECRETARIAT", "HOUSE", "null");
   }
 
   <T> T boundary(Class<T> type) {
@@ -145,16 +144,6 @@ final class PapersRoom {
     PaperSubmitted fact = told.last(PaperSubmitted.class);
     cases.open(fact);
     return fact;
-  }
-
-  private void appoint(PersonId person, GroupRole role) throws Exception {
-    groups.member(person, role);
-    grant(person, role.name(), "GROUP", "'" + groups.group.value() + "'");
-  }
-
-  private void confer(PersonId person, Office office) throws Exception {
-    groups.holder(person, office);
-    grant(person, office.name(), "HOUSE", "null");
   }
 
   private void grant(PersonId person, String role, String scope, String place) throws Exception {
