@@ -137,7 +137,9 @@ class PagesIT {
     PAGES.forEach(
         (page, text) -> {
           if (!page.startsWith("/decem/")) {
-            assertThat(text).as(page).doesNotContainPattern("<f:(validate|convert)(?![^>]*\\sfor=)");
+            assertThat(text)
+                .as(page)
+                .doesNotContainPattern("<f:(validate|convert)(?![^>]*\\sfor=)");
           }
         });
   }

@@ -24,10 +24,18 @@ import java.util.stream.Collectors;
 /** One group in memory, with its members, and who holds which office. */
 final class FakeGroups implements Groups {
 
-  final GroupId group = new GroupId(UUID.randomUUID());
+  final GroupId group;
   private final List<Membership> members = new ArrayList<>();
   private final Map<Office, List<PersonId>> holders = new HashMap<>();
   private boolean bothChairs;
+
+  FakeGroups() {
+    this(new GroupId(UUID.randomUUID()));
+  }
+
+  FakeGroups(GroupId group) {
+    this.group = group;
+  }
 
   void member(PersonId person, GroupRole role) {
     members.add(

@@ -35,7 +35,10 @@ final class FakePapers implements Papers {
   private final Map<PaperId, Submission> standing = new HashMap<>();
 
   PaperCard paper(GroupId group, PaperKind kind, String title) {
-    PaperId id = new PaperId(UUID.randomUUID());
+    return paper(new PaperId(UUID.randomUUID()), group, kind, title);
+  }
+
+  PaperCard paper(PaperId id, GroupId group, PaperKind kind, String title) {
     PaperCard card =
         new PaperCard(
             id,

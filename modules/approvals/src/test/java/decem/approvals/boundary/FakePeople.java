@@ -20,7 +20,10 @@ final class FakePeople implements People {
   private final Map<PersonId, PersonCard> people = new HashMap<>();
 
   PersonId person(String name, Language language) {
-    PersonId id = new PersonId(UUID.randomUUID());
+    return person(new PersonId(UUID.randomUUID()), name, language);
+  }
+
+  PersonId person(PersonId id, String name, Language language) {
     people.put(id, new PersonCard(id, name, "XX", 1, language, ZoneId.of("UTC"), Optional.empty()));
     return id;
   }

@@ -2,8 +2,8 @@ package decem.papers.page;
 
 import decem.contract.papers.VersionCard;
 import decem.papers.boundary.Heads;
-import decem.platform.page.Asked;
 import decem.platform.house.House;
+import decem.platform.page.Asked;
 import decem.platform.page.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

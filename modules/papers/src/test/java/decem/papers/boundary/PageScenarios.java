@@ -47,8 +47,7 @@ final class PageScenarios {
     assertThat(status(cast.expert, version + "de")).isEqualTo(404);
     assertThat(status(cast.stranger, version + "manifest")).isEqualTo(404);
     assertThat(status(cast.reviewer, version + "manifest")).isEqualTo(404);
-    assertThat(
-            status(cast.expert, "/api/v1/papers/" + paper() + "/pictures/" + "0".repeat(64)))
+    assertThat(status(cast.expert, "/api/v1/papers/" + paper() + "/pictures/" + "0".repeat(64)))
         .isEqualTo(404);
   }
 

@@ -62,8 +62,7 @@ class Wired {
     assertThatThrownBy(
             () -> asking.as(cast.stranger, () -> naming.name(paper, UUID.randomUUID(), "")))
         .isInstanceOf(Unknown.class);
-    assertThatThrownBy(
-            () -> asking.as(cast.expert, () -> seeded.open(cast, UUID.randomUUID())))
+    assertThatThrownBy(() -> asking.as(cast.expert, () -> seeded.open(cast, UUID.randomUUID())))
         .isInstanceOf(NotPermitted.class);
   }
 
@@ -126,8 +125,7 @@ class Wired {
 
   private VersionCirculated told(VersionCard version) {
     Circulations.Circulation made = circulations.of(List.of(version.id().paper())).getFirst();
-    return new VersionCirculated(
-        version.id(), made.bodies(), made.until(), made.by(), made.at());
+    return new VersionCirculated(version.id(), made.bodies(), made.until(), made.by(), made.at());
   }
 
   private CaseReturned returned(VersionCard version) {
@@ -153,7 +151,8 @@ class Wired {
   }
 
   private int mails(VersionCard version) {
-    return database.list(
+    return database
+        .list(
             "select 1 from platform.mail where body like ?",
             row -> 1,
             "%" + version.id().paper().value() + "%")

@@ -26,14 +26,16 @@ class WordsTest {
   @Test
   void no_sentence_has_a_straight_apostrophe_that_a_format_would_eat() {
     for (ResourceBundle words : List.of(ENGLISH, FRENCH)) {
-      assertThat(words.keySet()).allSatisfy(key -> assertThat(words.getString(key)).doesNotContain("'"));
+      assertThat(words.keySet())
+          .allSatisfy(key -> assertThat(words.getString(key)).doesNotContain("'"));
     }
   }
 
   @Test
   void french_keeps_its_space_before_high_signs() {
     assertThat(FRENCH.keySet())
-        .allSatisfy(key -> assertThat(FRENCH.getString(key)).doesNotContainPattern("[^\\u00a0/][;!?»]| :"));
+        .allSatisfy(
+            key -> assertThat(FRENCH.getString(key)).doesNotContainPattern("[^\\u00a0/][;!?»]| :"));
   }
 
   @ParameterizedTest
