@@ -24,7 +24,10 @@ record Line(Draft block, boolean quoted, Role role) {
 
   record Details(String owner, String due) implements Role {}
 
-  record Caption() implements Role {}
+  /**
+   * @param ours whether the paper's own number of the figure is left to Word
+   */
+  record Caption(boolean ours) implements Role {}
 
   Line unquoted() {
     return new Line(block, false, role);

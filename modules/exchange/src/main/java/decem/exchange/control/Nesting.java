@@ -5,9 +5,16 @@ import decem.exchange.control.Line.Details;
 import decem.exchange.control.Line.Recommends;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Puts lines that belong together into one block: captions, quotations, recommendations, lists. */
 final class Nesting {
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "^\\s*(?:Figure|Fig\\.|Graphique|Illustration|Chart)[\\s\\u00A0]*\\d+(?:[.-]\\d+)*"
+              + "[\\s\\u00A0]*[:.–—-]?[\\s\\u00A0]*");
+
   private Nesting() {}
 
   static List<Draft> nest(List<Line> lines) {
@@ -18,17 +25,24 @@ final class Nesting {
     List<Line> kept = new ArrayList<>(lines.size());
     for (Line line : lines) {
       boolean below =
-          line.role() instanceof Caption
-              && !kept.isEmpty()
+          !kept.isEmpty()
               && kept.getLast().block().is("figure")
               && kept.getLast().block().pieces().isEmpty();
-      if (below) {
-        kept.getLast().block().say(line.block().pieces());
+      if (below && line.role() instanceof Caption caption) {
+        kept.getLast().block().say(words(line.block(), caption));
       } else {
         kept.add(line);
       }
     }
     return kept;
+  }
+
+  /** Without "Figure 3:", since the paper counts its figures itself. */
+  private static List<Piece> words(Draft paragraph, Caption caption) {
+    Matcher number = FIGURE.matcher(paragraph.text());
+    return !caption.ours() && number.find()
+        ? Pieces.withoutFirst(paragraph.pieces(), number.end())
+        : paragraph.pieces();
   }
 
   private static List<Line> quotes(List<Line> lines) {

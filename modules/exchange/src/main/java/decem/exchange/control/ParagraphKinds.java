@@ -60,7 +60,7 @@ final class ParagraphKinds {
       if (is(WordStyles.RECOMMENDATION) || is(WordStyles.RECOMMENDATION_TEXT)) {
         return new Line.Recommends(is(WordStyles.RECOMMENDATION));
       }
-      return isCaption() ? new Line.Caption() : continued().orElse(Line.PLAIN);
+      return isCaption() ? new Line.Caption(isMadeByUs()) : continued().orElse(Line.PLAIN);
     }
 
     boolean isCaption() {

@@ -78,6 +78,7 @@ public final class WordReader {
     List<Draft> blocks = Nesting.nest(flow.lines());
     Headings.raise(blocks, source.tally());
     HandNumbers.remove(blocks, source.tally());
+    PartsOfPaper.find(blocks, source.tally());
     if (blocks.isEmpty()) {
       throw new RefusedFile(Refusal.NOTHING_IN_IT);
     }

@@ -8,6 +8,7 @@ import decem.exchange.control.ImportReport.Counted;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,6 +16,16 @@ class SampleFilesTest {
 
   static List<Path> samples() {
     return Samples.all();
+  }
+
+  @Test
+  void samples_with_a_source_are_made_from_it() throws Exception {
+    List<Path> made =
+        Samples.own().stream().filter(own -> Files.exists(SampleMaker.sourceOf(own))).toList();
+    assertThat(made).hasSize(2);
+    for (Path sample : made) {
+      assertThat(SampleMaker.made(sample)).isEqualTo(Files.readAllBytes(sample));
+    }
   }
 
   @ParameterizedTest
@@ -51,7 +62,10 @@ class SampleFilesTest {
     String taken = withoutNotes(read.document());
     int missing = raw.length() - taken.length();
     assertThat(isSubsequence(taken, raw)).isTrue();
-    int named = read.report().count(Remark.HAND_NUMBERS_REMOVED) * 8;
+    int named =
+        read.report().count(Remark.HAND_NUMBERS_REMOVED) * 8
+            + read.report().count(Remark.PARTS_FOUND) * 12
+            + read.report().count(Counted.PICTURES) * 12;
     int title = read.report().count(Remark.TITLE_TAKEN) * 100;
     assertThat(missing).isBetween(0, named + title);
   }
