@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 public final class Browser {
 
   private static final Pattern HIDDEN =
-      Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+      Pattern.compile("<input[^>]*type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
 
   private final URI site;
   private final HttpClient client = HttpClient.newHttpClient();

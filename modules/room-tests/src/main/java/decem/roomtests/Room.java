@@ -6,15 +6,19 @@ import decem.database.testing.TestDatabase;
 import decem.platform.sql.Database;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -68,9 +72,10 @@ public final class Room {
         ShrinkWrap.create(WebArchive.class, "ROOT.war")
             .merge(tests(), "WEB-INF/classes")
             .addAsLibrary(builtJar())
-            .addClasses(HouseOfTests.class, Twice.class)
+            .addClasses(HouseOfTests.class, Twice.class, Answers.class)
             .addAsWebInfResource(KIT + "beans.xml", "beans.xml")
             .addAsWebInfResource(KIT + "shell.xhtml", "shell.xhtml")
+            .addAsWebInfResource(EmptyAsset.INSTANCE, "faces-config.xml")
             .setWebXML(KIT + "web.xml")
             .addAsResource(new StringAsset(settings()), "META-INF/microprofile-config.properties");
     libraries.stream().map(Room::jar).distinct().forEach(archive::addAsLibrary);
@@ -84,8 +89,18 @@ public final class Room {
 
   private String settings() {
     Login app = database();
-    return "decem.db.url=%s%ndecem.db.user=%s%ndecem.db.password=%s%n"
-        .formatted(app.url(), app.user(), app.password());
+    return house()
+        + "decem.db.url=%s%ndecem.db.user=%s%ndecem.db.password=%s%n"
+            .formatted(app.url(), app.user(), app.password());
+  }
+
+  private static String house() {
+    try (InputStream settings =
+        Objects.requireNonNull(Room.class.getResourceAsStream("house.properties"))) {
+      return new String(settings.readAllBytes(), StandardCharsets.ISO_8859_1);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static WebArchive tests() {

@@ -10,7 +10,6 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,10 +22,7 @@ class ApprovalsIT {
 
   @Deployment
   static WebArchive archive() {
-    return Room.named("approvals")
-        .with(Documents.class, Manifest.class, DiffUtils.class)
-        .archive()
-        .addAsWebInfResource(EmptyAsset.INSTANCE, "faces-config.xml");
+    return Room.named("approvals").with(Documents.class, Manifest.class, DiffUtils.class).archive();
   }
 
   @Test

@@ -9,7 +9,6 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,10 +21,7 @@ class PapersIT {
 
   @Deployment
   static WebArchive archive() {
-    return Room.named("papers")
-        .with(Documents.class, Manifest.class)
-        .archive()
-        .addAsWebInfResource(EmptyAsset.INSTANCE, "faces-config.xml");
+    return Room.named("papers").with(Documents.class, Manifest.class).archive();
   }
 
   @Test
