@@ -25,6 +25,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private static final String SUPERUSER = "decem";
   private static final String MAJOR = "18";
   private static final int TRIES = 5;
+  private static final int TRIES_TO_END = 10;
   private static final int SECONDS_TO_STOP = 30;
   private static final List<String> OPTIONS =
       List.of(
@@ -137,25 +138,29 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
+  /** What has just been killed, or recovers from a kill, is given a moment. */
   private static void endWhatWasLeft(Path data, String password) {
-    Optional<Postmaster> left = Postmaster.of(data);
-    Optional<ProcessHandle> alive = left.flatMap(Postmaster::handle);
-    if (left.isEmpty() || alive.isEmpty()) {
-      return;
+    for (int tries = 1; tries <= TRIES_TO_END; tries++) {
+      Optional<Postmaster> left = Postmaster.of(data);
+      Optional<ProcessHandle> alive = left.flatMap(Postmaster::handle);
+      if (left.isEmpty() || alive.isEmpty()) {
+        return;
+      }
+      if (!Postmaster.isPostgres(alive.get())) {
+        Postmaster.disown(data);
+        return;
+      }
+      if (serves(data, left.get().port(), password)) {
+        stop(alive.get());
+        return;
+      }
+      pause();
     }
-    if (!Postmaster.isPostgres(alive.get())) {
-      Postmaster.forget(data);
-      return;
-    }
-    if (!serves(data, left.get().port(), password)) {
-      throw new Refusal(
-          "Process "
-              + left.get().process()
-              + " holds the database in "
-              + data
-              + " but does not answer to our password; stop it and start again.");
-    }
-    stop(alive.get());
+    throw new Refusal(
+        "Another process holds the database in "
+            + data
+            + " and does not answer to our password; stop what postmaster.pid there names and start"
+            + " again.");
   }
 
   private static boolean serves(Path data, int port, String password) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,11 +31,18 @@ record Postmaster(long process, int port, boolean ready) {
     }
   }
 
-  static void forget(Path data) {
+  /**
+   * Says that the process of before is no more, by naming ourselves, which PostgreSQL takes for
+   * that when we are its parent. The file stays: from its other lines PostgreSQL sees whether
+   * children of that process are still at the data.
+   */
+  static void disown(Path data) {
     try {
-      Files.deleteIfExists(data.resolve(FILE));
-    } catch (IOException undeletable) {
-      throw new UncheckedIOException(undeletable);
+      List<String> lines = new ArrayList<>(Files.readAllLines(data.resolve(FILE)));
+      lines.set(0, Long.toString(ProcessHandle.current().pid()));
+      Files.write(data.resolve(FILE), lines);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
     }
   }
 
@@ -42,8 +50,21 @@ record Postmaster(long process, int port, boolean ready) {
     return ProcessHandle.of(process).filter(ProcessHandle::isAlive);
   }
 
-  /** After a reboot the process id may belong to a program that has nothing to do with us. */
+  /**
+   * After a reboot the process id may belong to a program that has nothing to do with us; after a
+   * kill it may wait for its parent to take notice, which some never do.
+   */
   static boolean isPostgres(ProcessHandle process) {
-    return process.info().command().map(command -> command.endsWith("/postgres")).orElse(true);
+    return !isDead(process)
+        && process.info().command().map(command -> command.endsWith("/postgres")).orElse(true);
+  }
+
+  private static boolean isDead(ProcessHandle process) {
+    try {
+      String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+      return stat.startsWith("Z", stat.lastIndexOf(')') + 2);
+    } catch (IOException unknownHere) {
+      return !process.isAlive();
+    }
   }
 }

@@ -77,14 +77,23 @@ class EmbeddedPostgresTest {
   @Test
   void another_program_under_the_old_process_id_is_left_alone() throws Exception {
     postgres.close();
-    long mine = ProcessHandle.current().pid();
-    Files.write(
-        home.resolve("pg18/postmaster.pid"),
-        List.of(mine + "", home.resolve("pg18") + "", "1", "1", "", "127.0.0.1", "0 0", "ready"));
+    leaveBehind(ProcessHandle.current().pid());
 
     postgres = start();
 
     assertThat(postgres.superuser("postgres").ask("select 1")).isEqualTo("1");
+  }
+
+  @Test
+  void a_killed_process_that_nobody_has_taken_notice_of_holds_nothing() throws Exception {
+    postgres.close();
+    Process parent = new ProcessBuilder("sh", "-c", "true & echo $!; exec sleep 60").start();
+    leaveBehind(Long.parseLong(parent.inputReader().readLine()));
+
+    postgres = start();
+
+    assertThat(postgres.superuser("postgres").ask("select 1")).isEqualTo("1");
+    parent.destroyForcibly();
   }
 
   @Test
@@ -111,6 +120,13 @@ class EmbeddedPostgresTest {
     assertThatThrownBy(() -> EmbeddedPostgres.start(other, PROGRAMS, other.resolve("log")))
         .isInstanceOf(Refusal.class)
         .hasMessageEndingWith("belong to PostgreSQL 17, not 18.");
+  }
+
+  private static void leaveBehind(long process) throws Exception {
+    Files.write(
+        home.resolve("pg18/postmaster.pid"),
+        List.of(
+            process + "", home.resolve("pg18") + "", "1", "1", "", "127.0.0.1", "0 0", "ready"));
   }
 
   private static EmbeddedPostgres start() {

@@ -58,6 +58,7 @@ final class RunningHouse {
               Path.of(System.getProperty("java.home"), "bin", "java").toString(),
               "-Xmx640m",
               "-XX:+UseSerialGC",
+              "-XX:TieredStopAtLevel=1",
               "-jar",
               System.getProperty("decem.jar"));
       builder.environment().put("DECEM_HOME", home.toString());
@@ -88,9 +89,28 @@ final class RunningHouse {
 
   /** Ends as a power cut would end it. */
   void kill() {
-    process.destroyForcibly();
+    kill(Victim.BOTH);
+  }
+
+  /**
+   * Ends without a word to anybody: the server alone, whose database lives on; the database alone,
+   * whose server notices and ends itself; or both, as a power cut would.
+   */
+  void kill(Victim victim) {
+    List<ProcessHandle> database = process.children().toList();
+    if (database.isEmpty()) {
+      throw new IllegalStateException("The house has no database of its own");
+    }
+    if (victim.database()) {
+      database.forEach(ProcessHandle::destroyForcibly);
+    }
+    if (victim.server()) {
+      process.destroyForcibly();
+    }
     try {
-      process.waitFor(20, TimeUnit.SECONDS);
+      if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("The house lives on: " + console());
+      }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
