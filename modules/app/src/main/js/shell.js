@@ -1,6 +1,7 @@
 // What every page can do without asking the server. Each part works alone; a page is whole without any of them.
 import { closeMenus } from "./menu.js";
 import { copyTexts } from "./copy.js";
+import { followNews } from "./live.js";
 import { holdBusyForms } from "./busy.js";
 import { openDialogs } from "./dialog.js";
 import { switchPanes } from "./panes.js";
@@ -9,6 +10,7 @@ import { tellToasts } from "./toast.js";
 
 closeMenus(document);
 copyTexts(document);
+followNews(document);
 holdBusyForms(document);
 openDialogs(document);
 switchPanes(document);

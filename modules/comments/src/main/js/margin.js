@@ -18,9 +18,22 @@ let active = null;
 let spot = null;
 
 async function refresh() {
-  threads = await fetchThreads(words.address);
+  const fetched = await fetchThreads(words.address);
+  if (!fetched) {
+    say(words.away);
+    return;
+  }
+  threads = fetched;
   draw();
   tellText();
+}
+
+/** News from others waits while a reply is being written: a card that is drawn anew would lose it. */
+function meetNews(event) {
+  if (!margin.dataset.address.includes(event.detail.about)) return;
+  event.preventDefault();
+  const writing = [...margin.querySelectorAll("[data-thread] textarea")].some(({ value }) => value !== "");
+  if (!writing) refresh();
 }
 
 function attached() {
@@ -42,8 +55,14 @@ function draw() {
   drawer.querySelector("[data-part=lost]").replaceChildren(
     ...lost.map((thread) => card(thread, words, acts, thread.id === active)),
   );
-  margin.querySelector("[data-part=total]").textContent = String(threads.filter(({ resolved }) => !resolved).length);
+  showTotal();
   layOut();
+}
+
+function showTotal() {
+  const total = margin.querySelector("[data-part=total]");
+  total.textContent = String(threads.filter(({ resolved }) => !resolved).length);
+  total.hidden = false;
 }
 
 function layOut() {
@@ -140,6 +159,7 @@ function listen() {
     spot = detail;
   });
   document.addEventListener("decem:comment-wanted", begin);
+  document.addEventListener("decem:news", meetNews);
   document.addEventListener("decem:anchors-placed", ({ detail }) => {
     tops = new Map(detail.tops.map(({ anchor, top }) => [anchor, top]));
     layOut();

@@ -17,7 +17,12 @@ let active = null;
 let chosen = null;
 
 async function refresh() {
-  threads = await fetchThreads(words.address);
+  const fetched = await fetchThreads(words.address);
+  if (!fetched) {
+    say(words.away);
+    return;
+  }
+  threads = fetched;
   for (const mark of page.querySelectorAll(".hit")) {
     mark.replaceWith(...mark.childNodes);
   }
@@ -36,7 +41,9 @@ function topOf(thread) {
 function draw() {
   const inOrder = [...threads].sort((a, b) => topOf(a) - topOf(b));
   list.replaceChildren(...inOrder.map((thread) => card(thread, words, acts, thread.id === active)));
-  margin.querySelector("[data-part=total]").textContent = String(threads.length);
+  const total = margin.querySelector("[data-part=total]");
+  total.textContent = String(threads.length);
+  total.hidden = false;
   for (const mark of page.querySelectorAll(".hit")) {
     mark.classList.toggle("hit--active", mark.dataset.thread === active);
   }
@@ -99,7 +106,15 @@ function say(text) {
   notice.hidden = !text;
 }
 
+/** Marks are not laid anew under a selection that somebody is writing about. */
+function meetNews(event) {
+  if (!words.address.includes(event.detail.about)) return;
+  event.preventDefault();
+  if (!form || form.hidden) refresh();
+}
+
 function listen() {
+  document.addEventListener("decem:news", meetNews);
   document.addEventListener("selectionchange", () => {
     chosen = selected(document.getSelection()) ?? chosen;
   });

@@ -9,6 +9,7 @@ import decem.platform.access.Asking;
 import decem.platform.access.Boundary;
 import decem.platform.access.Needs;
 import decem.platform.access.Unknown;
+import decem.platform.live.Streams;
 import decem.platform.sql.Database;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -31,6 +32,7 @@ public class SignIns {
 
   @Inject Database database;
   @Inject Asking asking;
+  @Inject Streams streams;
 
   /** The sign-in of a token as it stands now, also one that has run out. */
   @Needs(Act.ANYBODY)
@@ -58,10 +60,13 @@ public class SignIns {
   /** Ends the sign-in of this browser. */
   @Needs(Act.ANYBODY)
   public void end(Token token) {
-    database.run(
-        "update people.sign_in set ended_at = clock_timestamp() where token_hash = ? and ended_at"
-            + " is null",
-        token.hash());
+    database
+        .first(
+            "update people.sign_in set ended_at = clock_timestamp() where token_hash = ? and"
+                + " ended_at is null returning person",
+            row -> new PersonId(row.getObject(1, UUID.class)),
+            token.hash())
+        .ifPresent(streams::endOf);
   }
 
   /** Where the asker is signed in, the latest first. */
@@ -93,6 +98,7 @@ public class SignIns {
     if (ended == 0) {
       throw new Unknown("sign-in " + id);
     }
+    streams.endOf(asking.known());
   }
 
   /** Ends all of the asker's sign-ins, this one too. */
@@ -121,6 +127,7 @@ public class SignIns {
   }
 
   void endAll(PersonId person) {
+    streams.endOf(person);
     database.run(
         "update people.sign_in set ended_at = clock_timestamp() where person = ? and ended_at is"
             + " null",
@@ -129,6 +136,7 @@ public class SignIns {
 
   /** Ends all but the one with this token. */
   void endOthers(PersonId person, Token kept) {
+    streams.endOf(person);
     database.run(
         "update people.sign_in set ended_at = clock_timestamp() where person = ? and ended_at is"
             + " null and token_hash <> ?",

@@ -8,8 +8,11 @@ import decem.database.testing.TestDatabase;
 import decem.people.control.Caller;
 import decem.people.control.Presence;
 import decem.people.control.Token;
+import decem.platform.live.Streams;
 import decem.platform.sql.Database;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,10 +29,18 @@ class PeopleSqlTest {
 
   private final Database sql = Database.over(DATABASE.app().source());
   private final SignIns signIns = new SignIns();
+  private final List<PersonId> silenced = new ArrayList<>();
   private final Tries tries = new Tries();
 
   PeopleSqlTest() {
     signIns.database = sql;
+    signIns.streams =
+        new Streams() {
+          @Override
+          public void endOf(PersonId person) {
+            silenced.add(person);
+          }
+        };
     tries.database = sql;
   }
 
@@ -49,8 +60,10 @@ class PeopleSqlTest {
     Token token = signIns.begin(PERSON, true, caller("192.0.2.1"));
     assertThat(signIns.presence(token)).get().matches(Presence::isSignedIn);
     assertThat(signIns.presence(Token.fresh())).isEmpty();
+    assertThat(silenced).isEmpty();
     signIns.end(token);
     assertThat(signIns.presence(token)).isEmpty();
+    assertThat(silenced).containsExactly(PERSON);
   }
 
   @Test
