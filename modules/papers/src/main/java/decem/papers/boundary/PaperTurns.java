@@ -61,7 +61,6 @@ class PaperTurns implements Turns {
             proposals(person, chaired, words),
             returned(chaired, words),
             observations(person, words),
-            submitted(chaired, words),
             asked(chaired, words))
         .flatMap(List::stream)
         .limit(50)
@@ -111,16 +110,6 @@ class PaperTurns implements Turns {
                     card(chaired, line.version().paper()),
                     line.version().number(),
                     line.endedAt().orElse(line.at())))
-        .toList();
-  }
-
-  private List<Turn> submitted(Map<PaperId, PaperCard> chaired, TurnWords words) {
-    return latest(chaired).stream()
-        .filter(Line::stands)
-        .map(
-            line ->
-                words.withTheAuthority(
-                    card(chaired, line.version().paper()), line.version().number(), line.at()))
         .toList();
   }
 

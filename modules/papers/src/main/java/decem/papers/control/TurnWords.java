@@ -72,18 +72,6 @@ public final class TurnWords {
         "/papers/" + paper.id().value() + "/versions/" + version);
   }
 
-  public Turn withTheAuthority(PaperCard paper, int version, Instant since) {
-    return turn(
-        "submitted-" + paper.id().value() + "-" + version,
-        Turn.Kind.WAITING_FOR_OTHERS,
-        paper,
-        words("turn.submitted", title(paper), version),
-        words("turn.submitted.because"),
-        since,
-        Optional.empty(),
-        "/papers/" + paper.id().value() + "/versions/" + version);
-  }
-
   public Turn bodiesAreAsked(
       PaperCard paper, int version, int bodies, Instant since, Instant until) {
     return turn(
