@@ -1,5 +1,7 @@
-// Every block keeps its own id for life. After a split or a paste the later copy gets a new one, as the server would give it.
+// Every block keeps its own id for life. Where one stands twice, after a split or a paste, the block that was there keeps it and the
+// copy gets a new one, as the server would give it.
 import { Plugin } from "prosemirror-state";
+import { Mapping } from "prosemirror-transform";
 
 const LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz";
 
@@ -13,23 +15,41 @@ export function blockIds() {
       if (!transactions.some((transaction) => transaction.docChanged)) {
         return null;
       }
-      return withUniqueIds(after);
+      return withUniqueIds(after, wayBack(transactions));
     },
   });
 }
 
-function withUniqueIds(state) {
-  const seen = new Set();
+function wayBack(transactions) {
+  const mapping = new Mapping();
+  transactions.forEach((transaction) => mapping.appendMapping(transaction.mapping));
+  return mapping.invert();
+}
+
+function withUniqueIds(state, back) {
   const change = state.tr;
-  state.doc.descendants((node, pos) => {
-    if (!("id" in node.attrs)) {
-      return;
+  const blocks = blocksOf(state.doc, back);
+  const keepers = new Map();
+  for (const block of blocks) {
+    const keeper = keepers.get(block.id);
+    if (block.id && (!keeper || (keeper.isNew && !block.isNew))) {
+      keepers.set(block.id, block);
     }
-    if (!node.attrs.id || seen.has(node.attrs.id)) {
-      change.setNodeAttribute(pos, "id", newId());
-    } else {
-      seen.add(node.attrs.id);
+  }
+  for (const block of blocks) {
+    if (keepers.get(block.id) !== block) {
+      change.setNodeAttribute(block.pos, "id", newId());
+    }
+  }
+  return change.docChanged ? change : null;
+}
+
+function blocksOf(doc, back) {
+  const blocks = [];
+  doc.descendants((node, pos) => {
+    if ("id" in node.attrs) {
+      blocks.push({ pos, id: node.attrs.id, isNew: back.mapResult(pos, 1).deletedAfter });
     }
   });
-  return change.docChanged ? change : null;
+  return blocks;
 }

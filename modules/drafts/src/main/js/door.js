@@ -7,7 +7,7 @@ export async function load(address) {
 
 /**
  * Posts steps made on commit `base`.
- * Outcomes: saved {n, at}, behind {n, by, doc}, refused {code}, forbidden, ended (signed out), unknown, away (nobody answered).
+ * Outcomes: saved {n, at, renumbered}, behind {n, by, doc}, refused {code, sentence}, forbidden, ended (signed out), unknown, away (nobody answered).
  */
 export async function save(address, { base, client, seq, steps }) {
   const request = {

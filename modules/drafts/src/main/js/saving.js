@@ -1,7 +1,7 @@
 // Saves, and knows how things stand: "saved", "unsaved", "saving", "behind", "refused", "ended", "away". One save is on its way at
 // a time; a pause in typing, Ctrl+S or the button asks for the next.
 import { save } from "./door.js";
-import { asMessage, notStored, sent, stored, unsavedKey } from "./unsaved.js";
+import { agreed, asMessage, notStored, sent, unsavedKey } from "./unsaved.js";
 
 const PAUSE = 2500;
 const AGAIN = 5000;
@@ -57,7 +57,7 @@ export function saving(view, address, tell) {
     }
     last = null;
     if (answer.outcome === "saved") {
-      mark(stored(answer.n));
+      view.dispatch(agreed(view.state, answer));
       const rest = unsavedKey.getState(view.state).steps.length;
       become(rest ? "unsaved" : "saved", { n: answer.n, at: answer.at });
       if (rest) {

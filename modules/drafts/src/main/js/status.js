@@ -5,10 +5,11 @@ export function statusLine(line) {
   const wordCount = line.querySelector("[data-part=words]");
   const texts = line.dataset;
 
-  function tell({ state, n, at }) {
+  function tell({ state, n, at, sentence }) {
     line.dataset.state = state;
     const text = texts[state] ?? "";
-    saved.textContent = text.replace("{0}", n ?? "").replace("{1}", at ? clock(at) : "");
+    const how = text.replace("{0}", n ?? "").replace("{1}", at ? clock(at) : "");
+    saved.textContent = sentence ? `${sentence} ${how}` : how;
   }
 
   function count(doc) {

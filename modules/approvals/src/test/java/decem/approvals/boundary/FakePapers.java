@@ -3,7 +3,6 @@ package decem.approvals.boundary;
 import decem.contract.Bilingual;
 import decem.contract.Digest;
 import decem.contract.Language;
-import decem.contract.groups.BodyId;
 import decem.contract.groups.GroupId;
 import decem.contract.papers.PaperCard;
 import decem.contract.papers.PaperId;
@@ -155,7 +154,7 @@ final class FakePapers implements Papers {
   }
 
   @Override
-  public Map<VersionId, List<BodyId>> circulatedTo(Collection<VersionId> ids) {
+  public Map<VersionId, List<Asked>> circulatedTo(Collection<VersionId> ids) {
     return Map.of();
   }
 

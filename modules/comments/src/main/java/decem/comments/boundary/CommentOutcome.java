@@ -13,6 +13,9 @@ public sealed interface CommentOutcome {
   /** The words that were commented on are not there any more; here is what is. */
   record WordsHaveChanged(String nowThere) implements CommentOutcome {}
 
+  /** The moment until which observations were asked for has passed. */
+  record Over() implements CommentOutcome {}
+
   /** The thread is resolved; open it again to say more. */
   record AlreadyResolved() implements CommentOutcome {}
 

@@ -49,8 +49,8 @@ public class GroupComments {
     if (words.isEmpty()) {
       return new CommentOutcome.NotAcceptable();
     }
-    if (threads.find(anchor.value()).isEmpty()) {
-      PersonId by = asking.known();
+    PersonId by = asking.known();
+    if (!threads.isMade(paper, Thread.Layer.GROUP, anchor.value(), by)) {
       Instant now = database.now();
       threads.add(
           Thread.inTheGroup(anchor.value(), paper.value(), quote, by.value(), words.get(), now));
@@ -66,10 +66,10 @@ public class GroupComments {
     if (words.isEmpty()) {
       return new CommentOutcome.NotAcceptable();
     }
-    if (thread.isResolved()) {
-      return new CommentOutcome.AlreadyResolved();
-    }
     if (!thread.has(key)) {
+      if (thread.isResolved()) {
+        return new CommentOutcome.AlreadyResolved();
+      }
       PersonId by = asking.known();
       Instant now = database.now();
       thread.reply(key, by.value(), words.get(), now);

@@ -22,6 +22,7 @@ import decem.platform.sql.Database;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,23 +62,35 @@ public class Observations {
     if (words.isEmpty()) {
       return new CommentOutcome.NotAcceptable();
     }
-    Optional<BodyId> body = bodyAsked(version);
-    if (body.isEmpty()) {
+    PersonId by = asking.known();
+    if (threads.isMade(version.paper(), Thread.Layer.OBSERVATION, key, by)) {
+      return new CommentOutcome.Made(key);
+    }
+    Optional<Papers.Asked> asked = asked(version);
+    if (asked.isEmpty()) {
       return new CommentOutcome.NoBodyOfYours();
+    }
+    if (isOver(asked.get())) {
+      return new CommentOutcome.Over();
     }
     if (!stand(version, on)) {
       return new CommentOutcome.WordsHaveChanged("");
     }
-    if (threads.find(key).isEmpty()) {
-      keep(version, key, on, body.get(), words.get());
-    }
+    keep(version, key, on, asked.get().body(), words.get());
     return new CommentOutcome.Made(key);
   }
 
-  /** Whether the asker may write an observation here, and for which body. */
+  /** Until when the asker's body is asked for observations; empty when it is not asked. */
   @Needs(Act.READ_VERSION)
-  public boolean mayObserve(VersionId version) {
-    return bodyAsked(version).isPresent();
+  public Optional<Until> until(VersionId version) {
+    return asked(version).map(asked -> new Until(asked.until(), isOver(asked)));
+  }
+
+  /** The moment, and whether the house's clock has passed it. */
+  public record Until(Instant moment, boolean over) {}
+
+  private boolean isOver(Papers.Asked asked) {
+    return !database.now().isBefore(asked.until());
   }
 
   private void keep(VersionId version, UUID key, Thread.Words on, BodyId body, String words) {
@@ -97,9 +110,12 @@ public class Observations {
         .isPresent();
   }
 
-  private Optional<BodyId> bodyAsked(VersionId version) {
-    List<BodyId> asked = papers.circulatedTo(List.of(version)).getOrDefault(version, List.of());
-    return groups.bodiesOf(asking.known()).stream().filter(asked::contains).findFirst();
+  /** Of the bodies for which the asker speaks, the one that has most time left. */
+  private Optional<Papers.Asked> asked(VersionId version) {
+    List<BodyId> own = groups.bodiesOf(asking.known());
+    return papers.circulatedTo(List.of(version)).getOrDefault(version, List.of()).stream()
+        .filter(asked -> own.contains(asked.body()))
+        .max(Comparator.comparing(Papers.Asked::until));
   }
 
   private boolean isOfTheGroup(VersionId version) {

@@ -3,6 +3,7 @@ package decem.comments.boundary;
 import decem.comments.entity.Thread;
 import decem.contract.papers.PaperId;
 import decem.contract.papers.VersionId;
+import decem.contract.people.PersonId;
 import decem.platform.access.Room;
 import decem.platform.access.Unknown;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,8 +33,24 @@ class Threads {
 
   Thread of(PaperId paper, Thread.Layer layer, UUID id) {
     return find(id)
-        .filter(thread -> thread.paper().equals(paper.value()) && thread.layer() == layer)
+        .filter(thread -> thread.isOf(paper, layer))
         .orElseThrow(() -> new Unknown("thread"));
+  }
+
+  /**
+   * Whether a person has made that thread already, so that sending it twice makes one. An id that
+   * stands for another thread is unknown to them.
+   */
+  boolean isMade(PaperId paper, Thread.Layer layer, UUID id, PersonId by) {
+    Optional<Thread> made = find(id);
+    boolean theirs =
+        made.filter(thread -> thread.isOf(paper, layer))
+            .filter(thread -> thread.author().equals(by.value()))
+            .isPresent();
+    if (made.isPresent() && !theirs) {
+      throw new Unknown("thread");
+    }
+    return theirs;
   }
 
   List<Thread> inTheGroup(PaperId paper) {

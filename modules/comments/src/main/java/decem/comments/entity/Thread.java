@@ -3,6 +3,7 @@ package decem.comments.entity;
 import decem.contract.Language;
 import decem.contract.drafts.AnchorId;
 import decem.contract.groups.BodyId;
+import decem.contract.papers.PaperId;
 import decem.contract.papers.VersionId;
 import decem.contract.people.PersonId;
 import jakarta.persistence.CascadeType;
@@ -125,16 +126,13 @@ public class Thread {
     resolvedAt = null;
   }
 
+  /** A thread is known at its paper and in its layer, and nowhere else. */
+  public boolean isOf(PaperId place, Layer wanted) {
+    return paper.equals(place.value()) && layer == wanted;
+  }
+
   public UUID id() {
     return id;
-  }
-
-  public UUID paper() {
-    return paper;
-  }
-
-  public Layer layer() {
-    return layer;
   }
 
   public Optional<UUID> anchor() {

@@ -1,12 +1,10 @@
 package decem.comments.page;
 
 import decem.comments.boundary.Observations;
-import decem.comments.entity.Thread;
 import decem.contract.papers.PaperId;
 import decem.contract.papers.VersionId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.Optional;
 
 /** The protocol of observations on one version. */
 @Path("papers/{paper}/versions/{number}/observations")
@@ -41,16 +38,9 @@ public class ObservationDoor {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response observe(InputStream body) {
-    Optional<JsonObject> read = Said.read(body);
-    Optional<Thread.Words> on = read.flatMap(Said::versionWords);
-    if (read.isEmpty() || on.isEmpty()) {
-      return Answers.malformed();
-    }
-    return Said.key(read.get())
-        .map(
-            key ->
-                Answers.of(observations.observe(version(), key, on.get(), Said.words(read.get()))))
-        .orElseGet(Answers::malformed);
+    Said said = Said.read(body);
+    return Answers.of(
+        () -> observations.observe(version(), said.key(), said.onVersion(), said.words()));
   }
 
   private VersionId version() {

@@ -3,90 +3,90 @@ package decem.comments.page;
 import decem.comments.entity.Thread;
 import decem.contract.Language;
 import decem.contract.drafts.Anchors.Spot;
+import decem.contract.drafts.TextId;
 import decem.contract.papers.PaperId;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.ByteArrayInputStream;
+import decem.document.json.Json;
+import decem.document.json.MalformedJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Optional;
-import java.util.OptionalLong;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what a margin sends. Whatever is not as expected is nothing. */
-final class Said {
+/** What a margin sends. Whatever is not as expected is answered as malformed. */
+record Said(Map<String, @Nullable Object> members) {
 
   private static final int LARGEST = 100_000;
 
-  private Said() {}
-
-  static Optional<JsonObject> read(InputStream body) {
+  static Said read(InputStream body) {
     try {
       byte[] bytes = body.readNBytes(LARGEST + 1);
-      return bytes.length > LARGEST ? Optional.empty() : parsed(bytes);
+      if (bytes.length > LARGEST) {
+        throw Answers.tooLong();
+      }
+      return new Said(Json.readLetter(new String(bytes, StandardCharsets.UTF_8)));
+    } catch (MalformedJson noObject) {
+      throw Answers.malformed();
     } catch (IOException cutOff) {
       throw new UncheckedIOException(cutOff);
     }
   }
 
-  private static Optional<JsonObject> parsed(byte[] bytes) {
-    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-      return Optional.of(reader.readObject());
-    } catch (JsonException noObject) {
-      return Optional.empty();
-    }
+  /** Chosen by the page, so that sending twice makes one. */
+  UUID key() {
+    return id("key");
   }
 
-  static Optional<UUID> key(JsonObject said) {
-    try {
-      return Optional.of(UUID.fromString(said.getString("key", "")));
-    } catch (IllegalArgumentException noId) {
-      return Optional.empty();
-    }
+  String words() {
+    return text("said");
   }
 
-  static String words(JsonObject said) {
-    return said.getString("said", "");
-  }
-
-  static Optional<Spot> spot(PaperId paper, JsonObject said) {
-    OptionalLong commit = number(said, "commit");
-    OptionalLong from = number(said, "from");
-    OptionalLong to = number(said, "to");
-    if (commit.isEmpty() || from.isEmpty() || to.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
+  /** Words of the living text; a comment on none of them would lose its place at once. */
+  Spot spot(PaperId paper) {
+    Spot spot =
         new Spot(
             paper,
-            ThreadDoor.text(said.getString("text", "")),
-            commit.getAsLong(),
-            (int) Math.min(from.getAsLong(), Integer.MAX_VALUE),
-            (int) Math.min(to.getAsLong(), Integer.MAX_VALUE),
-            said.getString("quote", "")));
-  }
-
-  static Optional<Thread.Words> versionWords(JsonObject said) {
-    OptionalLong occurrence = number(said, "occurrence");
-    String block = said.getString("block", "");
-    if (occurrence.isEmpty() || block.isEmpty() || occurrence.getAsLong() > 10_000) {
-      return Optional.empty();
+            new TextId(id("text")),
+            number("commit", Long.MAX_VALUE),
+            (int) number("from", Integer.MAX_VALUE),
+            (int) number("to", Integer.MAX_VALUE),
+            text("quote"));
+    if (spot.from() >= spot.to()) {
+      throw Answers.malformed();
     }
-    Language language = Language.ofTag(said.getString("lang", ""));
-    return Optional.of(
-        new Thread.Words(
-            language, block, (int) occurrence.getAsLong(), said.getString("quote", "")));
+    return spot;
   }
 
-  private static OptionalLong number(JsonObject said, String name) {
-    return said.get(name) instanceof JsonNumber number
-            && number.isIntegral()
-            && number.longValue() >= 0
-        ? OptionalLong.of(number.longValue())
-        : OptionalLong.empty();
+  /** Words of a version. */
+  Thread.Words onVersion() {
+    return new Thread.Words(
+        Language.ofTag(text("lang")),
+        text("block"),
+        (int) number("occurrence", 10_000),
+        text("quote"));
+  }
+
+  private String text(String name) {
+    if (members.get(name) instanceof String text) {
+      return text;
+    }
+    throw Answers.malformed();
+  }
+
+  private UUID id(String name) {
+    try {
+      return UUID.fromString(text(name));
+    } catch (IllegalArgumentException noId) {
+      throw Answers.malformed();
+    }
+  }
+
+  private long number(String name, long most) {
+    if (members.get(name) instanceof Long number && number >= 0 && number <= most) {
+      return number;
+    }
+    throw Answers.malformed();
   }
 }

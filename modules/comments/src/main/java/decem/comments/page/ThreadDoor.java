@@ -3,12 +3,9 @@ package decem.comments.page;
 import decem.comments.boundary.Commenting;
 import decem.comments.boundary.GroupComments;
 import decem.contract.comments.ThreadId;
-import decem.contract.drafts.Anchors.Spot;
-import decem.contract.drafts.TextId;
 import decem.contract.papers.PaperId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.Optional;
 
 /** The protocol of the group's comments on a living text. */
 @Path("papers/{paper}/threads")
@@ -41,25 +37,17 @@ public class ThreadDoor {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response comment(InputStream body) {
-    Optional<JsonObject> read = Said.read(body);
-    Optional<Spot> spot = read.flatMap(said -> Said.spot(paper(), said));
-    if (read.isEmpty() || spot.isEmpty()) {
-      return Answers.malformed();
-    }
-    return Said.key(read.get())
-        .map(
-            key -> Answers.of(commenting.comment(paper(), key, spot.get(), Said.words(read.get()))))
-        .orElseGet(Answers::malformed);
+    Said said = Said.read(body);
+    return Answers.of(
+        () -> commenting.comment(paper(), said.key(), said.spot(paper()), said.words()));
   }
 
   @POST
   @Path("{thread}/replies")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response reply(@PathParam("thread") String thread, InputStream body) {
-    Optional<JsonObject> read = Said.read(body);
-    return read.flatMap(Said::key)
-        .map(key -> Answers.of(comments.reply(paper(), id(thread), key, Said.words(read.get()))))
-        .orElseGet(Answers::malformed);
+    Said said = Said.read(body);
+    return Answers.of(() -> comments.reply(paper(), id(thread), said.key(), said.words()));
   }
 
   @POST
@@ -80,10 +68,5 @@ public class ThreadDoor {
 
   private static ThreadId id(String thread) {
     return new ThreadId(Addressed.id(thread));
-  }
-
-  /** Kept here so that the text named in a spot is one of this paper's. */
-  static TextId text(String written) {
-    return new TextId(Addressed.id(written));
   }
 }

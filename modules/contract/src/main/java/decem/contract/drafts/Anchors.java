@@ -20,9 +20,8 @@ public interface Anchors {
    *
    * @param commit the commit that the positions belong to
    * @param from position before the first letter, as ProseMirror counts
-   * @param to position after the last letter; equal to {@code from} for the whole block that holds
-   *     it
-   * @param quote the words; refused when the text at that place is another
+   * @param to position after the last letter
+   * @param quote the words, at least one letter; refused when the text at that place is another
    */
   record Spot(PaperId paper, TextId text, long commit, int from, int to, String quote) {}
 

@@ -4,6 +4,7 @@ import decem.contract.Digest;
 import decem.contract.Language;
 import decem.contract.groups.BodyId;
 import decem.contract.groups.GroupId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +38,21 @@ public interface Papers {
   /** A picture of the paper by its SHA-256. */
   Optional<Picture> picture(PaperId paper, Digest sha256);
 
-  /** The bodies to which a version was circulated. */
-  Map<VersionId, List<BodyId>> circulatedTo(Collection<VersionId> versions);
+  /** The bodies to which a version was circulated, each once. */
+  Map<VersionId, List<Asked>> circulatedTo(Collection<VersionId> versions);
 
   /**
    * The submission that stands. Holds a share lock on its row until the caller's transaction ends,
    * so that it cannot be withdrawn or replaced while somebody decides on it.
    */
   Optional<Submission> standingSubmission(PaperId paper);
+
+  /**
+   * A body that was sent a version.
+   *
+   * @param until observations are asked for up to this moment; the latest one if it was sent twice
+   */
+  record Asked(BodyId body, Instant until) {}
 
   /** A picture's bytes as they were hashed. */
   record Picture(byte[] bytes, String mediaType) {}

@@ -17,12 +17,17 @@ public final class Json {
 
   /** Reads one value and nothing after it. */
   public static @Nullable Object read(String text) {
-    return new JsonReader(text).whole();
+    return new JsonReader(text, false).whole();
   }
 
   /** Reads one object and nothing after it. */
   public static Map<String, @Nullable Object> readObject(String text) {
     return object(read(text));
+  }
+
+  /** Reads one object in whose strings lines may end: what people write to each other. */
+  public static Map<String, @Nullable Object> readLetter(String text) {
+    return object(new JsonReader(text, true).whole());
   }
 
   @SuppressWarnings("unchecked")

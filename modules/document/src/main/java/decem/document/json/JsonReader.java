@@ -12,11 +12,13 @@ final class JsonReader {
   private static final long LARGEST = (1L << 53) - 1;
 
   private final String text;
+  private final boolean lines;
   private int at;
   private int depth;
 
-  JsonReader(String text) {
+  JsonReader(String text, boolean lines) {
     this.text = text;
+    this.lines = lines;
   }
 
   @Nullable Object whole() {
@@ -164,7 +166,8 @@ final class JsonReader {
   }
 
   private String checked(String string) {
-    if (!Characters.areAllowed(string))
+    String letters = lines ? string.replace('\n', ' ').replace('\r', ' ') : string;
+    if (!Characters.areAllowed(letters))
       throw problem("a control character or half a surrogate pair");
     return string;
   }

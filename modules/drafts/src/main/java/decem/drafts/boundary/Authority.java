@@ -36,6 +36,9 @@ public class Authority {
   /** A snapshot is kept after so many commits, so that loading a text never replays more. */
   static final int SNAPSHOT_EVERY = 100;
 
+  private static final String RENUMBER = "renumber";
+  private static final String NO_STEPS = "[]";
+
   @Resource(lookup = "java:app/jdbc/authority")
   @SuppressWarnings("NullAway.Init")
   DataSource source;
@@ -65,43 +68,58 @@ public class Authority {
         paper,
         text,
         (live, connection) -> {
-          Optional<CommitRow> known =
-              new TextLog(connection).commit(text, save.client(), save.seq());
+          Optional<SaveOutcome> known = answered(text, save, new TextLog(connection));
           if (known.isPresent()) {
-            return new SaveOutcome.Saved(known.get().n(), known.get().at());
+            return known.get();
           }
           if (save.base() != live.head()) {
             return behind(live);
           }
           return switch (Editing.of(live.document(), save.steps())) {
             case Editing.NotPossible refused -> new SaveOutcome.Refused(refused.code());
-            case Editing.Edited edited -> commit(live, connection, edited, person, save, "edit");
+            case Editing.Edited edited -> commit(live, connection, edited, person, save);
           };
         });
   }
 
+  /** What was said to a save when it came first. */
+  private static Optional<SaveOutcome> answered(UUID text, Save save, TextLog log)
+      throws SQLException {
+    Optional<CommitRow> known = log.commit(text, save.client(), save.seq());
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    CommitRow own = known.get();
+    return Optional.of(
+        log.commit(text, own.n() + 1)
+            .filter(next -> next.kind().equals(RENUMBER))
+            .map(next -> new SaveOutcome.Saved(next.n(), next.at(), next.steps()))
+            .orElseGet(() -> new SaveOutcome.Saved(own.n(), own.at(), NO_STEPS)));
+  }
+
   private SaveOutcome commit(
-      LiveText text,
-      Connection connection,
-      Editing.Edited edited,
-      UUID person,
-      Save save,
-      String kind)
+      LiveText text, Connection connection, Editing.Edited edited, UUID person, Save save)
       throws SQLException {
     TextLog log = new TextLog(connection);
+    long before = text.head();
     connection.setAutoCommit(false);
     try {
-      if (!log.advance(text.row())) {
+      if (!log.advance(text.row(), edited.commits().size())) {
         connection.rollback();
         return lost(text, connection);
       }
-      Instant at = append(text, log, edited, person, save, kind);
+      Instant at = append(text, log, edited, person, save, "edit");
+      if (edited.renumbering().isPresent()) {
+        at = appendRenumbering(text, log, edited.renumbering().get(), person);
+      }
       if (!log.mayWrite(person, text.paper())) {
         connection.rollback();
         return new SaveOutcome.MayNotWrite();
       }
       connection.commit();
-      text.advance(edited, person, at);
+      for (Editing.Edited each : edited.commits()) {
+        text.advance(each, person, at);
+      }
     } catch (SQLException | RuntimeException undone) {
       live.forget(text.id());
       connection.rollback();
@@ -109,8 +127,26 @@ public class Authority {
     } finally {
       connection.setAutoCommit(true);
     }
-    keepNowAndThen(text, connection);
-    return new SaveOutcome.Saved(text.head(), text.at());
+    keepNowAndThen(text, before, connection);
+    String renumbered = edited.renumbering().map(Editing.Edited::steps).orElse(NO_STEPS);
+    return new SaveOutcome.Saved(text.head(), text.at(), renumbered);
+  }
+
+  /** A commit of the server's own, right behind the one that called for it. */
+  private static Instant appendRenumbering(
+      LiveText text, TextLog log, Editing.Edited renumbering, UUID person) throws SQLException {
+    long own = text.head() + 1;
+    CommitRow row =
+        new CommitRow(
+            own + 1,
+            UUID.randomUUID(),
+            1,
+            person,
+            RENUMBER,
+            renumbering.steps(),
+            renumbering.words(),
+            Instant.EPOCH);
+    return log.append(text.id(), row, own, renumbering.stepsDigest(), text.row().epoch());
   }
 
   /** Another node was quicker, or the text is no longer open. */
@@ -137,8 +173,9 @@ public class Authority {
     return log.append(text.id(), row, save.base(), edited.stepsDigest(), text.row().epoch());
   }
 
-  private static void keepNowAndThen(LiveText text, Connection connection) throws SQLException {
-    if (text.head() % SNAPSHOT_EVERY == 0 || text.head() == 1) {
+  private static void keepNowAndThen(LiveText text, long before, Connection connection)
+      throws SQLException {
+    if (text.head() / SNAPSHOT_EVERY > before / SNAPSHOT_EVERY) {
       Loading.keep(text, connection, false);
     }
   }
@@ -173,7 +210,7 @@ public class Authority {
     connection.setAutoCommit(false);
     try {
       TextLog log = new TextLog(connection);
-      if (!log.advance(text.row())) {
+      if (!log.advance(text.row(), 1)) {
         throw new IllegalStateException("Text " + text.id() + " moved while it was replaced");
       }
       Instant at = append(text, log, (Editing.Edited) outcome, person, save, "import");
@@ -223,12 +260,15 @@ public class Authority {
           AnchorLog log = new AnchorLog(connection);
           Optional<AnchorRow> known = log.anchor(key);
           if (known.isPresent()) {
-            return new Anchoring(known, "");
+            return known
+                .filter(anchor -> anchor.text().equals(text))
+                .map(anchor -> new Anchoring(known, ""))
+                .orElseThrow(() -> new Unknown("anchor of another text"));
           }
           List<CommitRow> since = new TextLog(connection).since(text, spot.n());
           Editing.Range now = Editing.follow(live.document(), since, spot.from(), spot.to());
           String there = now.words(live.document());
-          if (!there.equals(spot.quote())) {
+          if (there.isEmpty() || !there.equals(spot.quote())) {
             return new Anchoring(Optional.empty(), there);
           }
           AnchorRow row =

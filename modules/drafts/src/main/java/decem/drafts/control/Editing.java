@@ -10,6 +10,7 @@ import decem.document.step.Anchor;
 import decem.document.step.Mapping;
 import decem.document.step.Outcome.Applied;
 import decem.document.step.Outcome.Refused;
+import decem.document.step.Renumbering;
 import decem.document.step.ReplaceStep;
 import decem.document.step.Slice;
 import decem.document.step.Step;
@@ -20,7 +21,9 @@ import decem.drafts.entity.CommitRow;
 import decem.drafts.entity.SnapshotRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What steps do to a document and to the anchors in it, and what is kept of both. */
 public final class Editing {
@@ -33,8 +36,20 @@ public final class Editing {
   /** The steps break a rule; nothing has changed. */
   public record NotPossible(String code) implements Outcome {}
 
-  /** The document after the steps, the steps as they are stored, and where positions went. */
-  public record Edited(Node document, String steps, List<StepMap> maps) implements Outcome {
+  /**
+   * The document after the steps, the steps as they are stored, and where positions went.
+   *
+   * @param renumbering what follows at once where the steps left a block without an id or with that
+   *     of another
+   */
+  public record Edited(
+      Node document, String steps, List<StepMap> maps, Optional<Edited> renumbering)
+      implements Outcome {
+
+    /** The commits that this makes, in order. */
+    public List<Edited> commits() {
+      return Stream.concat(Stream.of(this), renumbering.stream()).toList();
+    }
 
     public String stepsDigest() {
       return Documents.digest(steps);
@@ -64,15 +79,27 @@ public final class Editing {
   public static Outcome of(Node document, String steps) {
     return switch (Steps.take(document, steps)) {
       case Refused refused -> new NotPossible(refused.refusal().code().messageKey());
-      case Applied applied -> unlessRepeated(applied);
+      case Applied applied -> edited(applied);
     };
   }
 
-  private static Outcome unlessRepeated(Applied applied) {
-    if (BlockIds.firstRepeated(applied.document()).isPresent()) {
-      return new NotPossible(Refusal.Code.DUPLICATE_ID.messageKey());
+  private static Outcome edited(Applied applied) {
+    List<Step> ids = Renumbering.after(applied);
+    if (ids.size() > Steps.MOST) {
+      return new NotPossible(Refusal.Code.TOO_LARGE.messageKey());
     }
-    return new Edited(applied.document(), applied.json(), applied.maps());
+    Optional<Edited> renumbering =
+        Optional.of(ids)
+            .filter(steps -> !steps.isEmpty())
+            .map(steps -> made(applied.document(), steps));
+    return new Edited(applied.document(), applied.json(), applied.maps(), renumbering);
+  }
+
+  /** Steps that were made here and need no check. */
+  private static Edited made(Node document, List<Step> steps) {
+    Node result = Steps.replay(document, steps);
+    List<StepMap> maps = steps.stream().map(Step::map).toList();
+    return new Edited(result, Steps.write(steps), maps, Optional.empty());
   }
 
   /**
@@ -83,9 +110,7 @@ public final class Editing {
     try {
       Node wanted = BlockIds.completed(Documents.read(json));
       Slice whole = new Slice(wanted.content(), 0, 0);
-      List<Step> steps = List.of(new ReplaceStep(0, document.content().size(), whole, false));
-      Node result = Steps.replay(document, steps);
-      return new Edited(result, Steps.write(steps), steps.stream().map(Step::map).toList());
+      return made(document, List.of(new ReplaceStep(0, document.content().size(), whole, false)));
     } catch (DocumentRefused refused) {
       return new NotPossible(refused.refusal().code().messageKey());
     }

@@ -61,13 +61,14 @@ public final class TextLog {
   }
 
   /**
-   * Moves the head by one if it still stands where we think and the text is open; the row stays
-   * locked until the commit.
+   * Moves the head by that many commits if it still stands where we think and the text is open; the
+   * row stays locked until the commit.
    */
-  public boolean advance(TextRow text) throws SQLException {
+  public boolean advance(TextRow text, int commits) throws SQLException {
     return run(
-            "update drafts.text set head = head + 1 where id = ? and head = ? and epoch = ? and"
+            "update drafts.text set head = head + ? where id = ? and head = ? and epoch = ? and"
                 + " state = 'OPEN'",
+            commits,
             text.id(),
             text.head(),
             text.epoch())

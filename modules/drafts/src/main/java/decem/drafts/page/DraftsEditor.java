@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -126,12 +125,12 @@ public class DraftsEditor {
 
   public String getLabel() {
     return MessageFormat.format(
-        words(here.language(), "editor.label"), paper().title().in(text().language()));
+        Sentences.of(here.language(), "editor.label"), paper().title().in(text().language()));
   }
 
   /** The word that numbers recommendations, in the language of the text and not of the page. */
   public String getRecommendation() {
-    return words(text().language(), "editor.recommendation");
+    return Sentences.of(text().language(), "editor.recommendation");
   }
 
   public String getLanguageName() {
@@ -156,9 +155,5 @@ public class DraftsEditor {
 
   public String getOtherAddress() {
     return "/papers/" + paper().id().value() + "?lang=" + getOtherTag();
-  }
-
-  private static String words(Language language, String key) {
-    return ResourceBundle.getBundle("decem.drafts.messages", language.locale()).getString(key);
   }
 }

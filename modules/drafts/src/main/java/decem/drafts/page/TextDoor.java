@@ -5,11 +5,13 @@ import decem.contract.papers.PaperId;
 import decem.contract.people.People;
 import decem.contract.people.PersonCard;
 import decem.contract.people.PersonId;
+import decem.document.Refusal;
 import decem.drafts.boundary.Drafting;
 import decem.drafts.control.Save;
 import decem.drafts.control.SaveOutcome;
 import decem.drafts.control.TextThere;
 import decem.platform.access.Unknown;
+import decem.platform.page.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -43,6 +45,7 @@ public class TextDoor {
 
   @Inject Drafting drafting;
   @Inject People people;
+  @Inject Here here;
 
   @PathParam("paper")
   String paper = "";
@@ -67,11 +70,11 @@ public class TextDoor {
   public Response save(InputStream body) throws IOException {
     byte[] bytes = body.readNBytes(LARGEST + 1);
     if (bytes.length > LARGEST) {
-      return Response.status(413).entity(code("too-large")).build();
+      return refused(413, "too-large");
     }
     Optional<Save> save = Saves.read(bytes);
     if (save.isEmpty()) {
-      return Response.status(422).entity(code("malformed")).build();
+      return refused(422, Refusal.Code.MALFORMED.messageKey());
     }
     return answer(drafting.save(paper(), text(), save.get()));
   }
@@ -93,16 +96,20 @@ public class TextDoor {
           Response.status(409)
               .entity(whole(behind.n(), behind.by(), behind.at(), behind.document()))
               .build();
-      case SaveOutcome.Refused refused -> Response.status(422).entity(code(refused.code())).build();
-      case SaveOutcome.NotOpen closed -> Response.status(422).entity(code("not-open")).build();
-      case SaveOutcome.MayNotWrite ended ->
-          Response.status(403).entity(code("not-permitted")).build();
+      case SaveOutcome.Refused refused -> refused(422, refused.code());
+      case SaveOutcome.NotOpen closed -> refused(422, "not-open");
+      case SaveOutcome.MayNotWrite ended -> refused(403, "not-permitted");
     };
   }
 
   private static String stored(SaveOutcome.Saved saved) {
-    JsonObjectBuilder answer = Json.createObjectBuilder();
-    return answer.add("n", saved.n()).add("at", saved.at().toString()).build().toString();
+    String answer =
+        Json.createObjectBuilder()
+            .add("n", saved.n())
+            .add("at", saved.at().toString())
+            .build()
+            .toString();
+    return answer.substring(0, answer.length() - 1) + ",\"renumbered\":" + saved.renumbered() + "}";
   }
 
   /** The document is JSON already and is not parsed again only to be written. */
@@ -117,8 +124,15 @@ public class TextDoor {
     return Optional.ofNullable(people.cards(List.of(id)).get(id)).map(PersonCard::name).orElse("");
   }
 
-  private static String code(String code) {
-    return Json.createObjectBuilder().add("code", code).build().toString();
+  /** A code for the page, and a sentence for whoever reads it. */
+  private Response refused(int status, String code) {
+    String body =
+        Json.createObjectBuilder()
+            .add("code", code)
+            .add("sentence", Sentences.refusal(here.language(), code))
+            .build()
+            .toString();
+    return Response.status(status).entity(body).build();
   }
 
   private PaperId paper() {

@@ -2,7 +2,6 @@ package decem.groups.boundary;
 
 import decem.contract.Digest;
 import decem.contract.Language;
-import decem.contract.groups.BodyId;
 import decem.contract.groups.GroupId;
 import decem.contract.papers.PaperCard;
 import decem.contract.papers.PaperId;
@@ -56,7 +55,7 @@ class NoPapers implements Papers {
   }
 
   @Override
-  public Map<VersionId, List<BodyId>> circulatedTo(Collection<VersionId> versions) {
+  public Map<VersionId, List<Asked>> circulatedTo(Collection<VersionId> versions) {
     return Map.of();
   }
 

@@ -10,9 +10,11 @@ import decem.contract.papers.Papers;
 import decem.contract.papers.Submission;
 import decem.contract.papers.VersionCard;
 import decem.contract.papers.VersionId;
+import decem.papers.boundary.Circulations.Circulation;
 import decem.platform.access.Answers;
 import decem.platform.access.Boundary;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What other rooms may ask about papers. */
 @Boundary
@@ -75,14 +78,25 @@ class PaperAnswers implements Papers {
   }
 
   @Override
-  public Map<VersionId, List<BodyId>> circulatedTo(Collection<VersionId> versions) {
-    Set<VersionId> wanted = new HashSet<>(versions);
-    Map<VersionId, List<BodyId>> bodies = new LinkedHashMap<>();
-    circulations.of(papersOf(versions)).stream()
-        .filter(circulation -> wanted.contains(circulation.version()))
-        .forEach(
-            circulation -> bodies.merge(circulation.version(), circulation.bodies(), this::all));
-    return bodies;
+  public Map<VersionId, List<Asked>> circulatedTo(Collection<VersionId> versions) {
+    return circulations.of(papersOf(versions)).stream()
+        .filter(circulation -> versions.contains(circulation.version()))
+        .collect(
+            Collectors.groupingBy(
+                Circulation::version,
+                Collectors.collectingAndThen(Collectors.toList(), PaperAnswers::asked)));
+  }
+
+  private static List<Asked> asked(List<Circulation> ofOneVersion) {
+    Map<BodyId, Instant> latest = new LinkedHashMap<>();
+    for (Circulation circulation : ofOneVersion) {
+      for (BodyId body : circulation.bodies()) {
+        latest.merge(body, circulation.until(), (one, other) -> one.isAfter(other) ? one : other);
+      }
+    }
+    return latest.entrySet().stream()
+        .map(entry -> new Asked(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   @Override
@@ -93,12 +107,6 @@ class PaperAnswers implements Papers {
             line ->
                 new Submission(
                     line.version(), line.digest(), line.by(), line.at(), line.coverNote()));
-  }
-
-  private List<BodyId> all(List<BodyId> before, List<BodyId> more) {
-    Set<BodyId> all = new java.util.LinkedHashSet<>(before);
-    all.addAll(more);
-    return List.copyOf(all);
   }
 
   private static Set<PaperId> papersOf(Collection<VersionId> versions) {

@@ -1,0 +1,29 @@
+package decem.drafts.page;
+
+import decem.contract.Language;
+import java.util.ResourceBundle;
+
+/** The room's sentences in one language, whatever the machine's own language is. */
+final class Sentences {
+
+  private static final String REFUSALS = "document.refused.";
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private Sentences() {}
+
+  static String of(Language language, String key) {
+    return bundle("decem.drafts.messages", language).getString(key);
+  }
+
+  /** Why a save was not taken: by a rule of the document, or by one of this room. */
+  static String refusal(Language language, String code) {
+    return code.startsWith(REFUSALS)
+        ? bundle("decem.document.refusals", language).getString(code)
+        : of(language, "door." + code);
+  }
+
+  private static ResourceBundle bundle(String name, Language language) {
+    return ResourceBundle.getBundle(name, language.locale(), NO_FALLBACK);
+  }
+}
