@@ -65,6 +65,16 @@ public final class Browser {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /** Sends what a script of ours sends to the protocol. */
+  public HttpResponse<String> json(String path, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("Origin", site.getScheme() + "://" + site.getAuthority())
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   /** Sends a page's form as its button does; fields and button are named without the form's id. */
   public HttpResponse<String> submit(
       HttpResponse<String> page, String form, String button, Map<String, String> fields) {

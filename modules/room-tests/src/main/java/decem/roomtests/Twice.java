@@ -9,6 +9,9 @@ import jakarta.enterprise.util.AnnotationLiteral;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Delivers a fact to every reaction of the room, and then once more, as a dispatcher may. */
 @ApplicationScoped
@@ -17,6 +20,8 @@ public class Twice {
   @Inject Event<Fact> event;
   @Inject ReactionsOfTheHouse reactions;
   @Inject Twice self;
+
+  private final Set<String> delivered = ConcurrentHashMap.newKeySet();
 
   /** Says which reactions were called, so that a test that called none does not pass. */
   public List<String> deliver(Fact fact) {
@@ -27,7 +32,15 @@ public class Twice {
             .toList();
     keys.forEach(key -> self.once(key, fact));
     keys.forEach(key -> self.once(key, fact));
+    delivered.addAll(keys);
     return keys;
+  }
+
+  /** Reactions that the room's classes have and that no fact of the tests has reached yet. */
+  public Set<String> notDelivered() {
+    Set<String> left = new TreeSet<>(reactions.all().keySet());
+    left.removeAll(delivered);
+    return left;
   }
 
   @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
