@@ -84,7 +84,13 @@ public final class Room {
 
   /** The room's database as the application's role; in the test's own JVM, not on the server. */
   public Login database() {
-    return InThisJvm.DATABASE.computeIfAbsent(name, room -> TestDatabase.forRooms(room).app());
+    return InThisJvm.DATABASE.computeIfAbsent(name, room -> migrated(room).app());
+  }
+
+  /** A room that only gathers keeps nothing of its own. */
+  private static TestDatabase migrated(String room) {
+    boolean keeps = Room.class.getClassLoader().getResource("db/migration/" + room) != null;
+    return keeps ? TestDatabase.forRooms(room) : TestDatabase.forRooms();
   }
 
   private String settings() {

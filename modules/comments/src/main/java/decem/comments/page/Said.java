@@ -7,6 +7,7 @@ import decem.contract.drafts.TextId;
 import decem.contract.papers.PaperId;
 import decem.document.json.Json;
 import decem.document.json.MalformedJson;
+import decem.platform.web.Body;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,10 +23,7 @@ record Said(Map<String, @Nullable Object> members) {
 
   static Said read(InputStream body) {
     try {
-      byte[] bytes = body.readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) {
-        throw Answers.tooLong();
-      }
+      byte[] bytes = Body.read(body, LARGEST).orElseThrow(Answers::tooLong);
       return new Said(Json.readLetter(new String(bytes, StandardCharsets.UTF_8)));
     } catch (MalformedJson noObject) {
       throw Answers.malformed();

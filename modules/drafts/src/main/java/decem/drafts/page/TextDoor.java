@@ -12,6 +12,7 @@ import decem.drafts.control.SaveOutcome;
 import decem.drafts.control.TextThere;
 import decem.platform.access.Unknown;
 import decem.platform.page.Here;
+import decem.platform.web.Body;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -68,11 +69,11 @@ public class TextDoor {
   @Path("commits")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response save(InputStream body) throws IOException {
-    byte[] bytes = body.readNBytes(LARGEST + 1);
-    if (bytes.length > LARGEST) {
+    Optional<byte[]> bytes = Body.read(body, LARGEST);
+    if (bytes.isEmpty()) {
       return refused(413, "too-large");
     }
-    Optional<Save> save = Saves.read(bytes);
+    Optional<Save> save = Saves.read(bytes.get());
     if (save.isEmpty()) {
       return refused(422, Refusal.Code.MALFORMED.messageKey());
     }

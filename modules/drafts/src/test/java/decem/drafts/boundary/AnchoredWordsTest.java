@@ -2,9 +2,11 @@ package decem.drafts.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decem.database.testing.TestDatabase;
 import decem.document.Nodes;
 import decem.drafts.entity.AnchorRow;
 import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,14 +21,23 @@ class AnchoredWordsTest {
   private static final String SECOND = "No shared gauge here.";
   private static final String QUOTE = "shared gauge";
 
+  private static final TestDatabase DATABASE = TestDatabase.forRooms("drafts");
+
   private OneText text;
   private AnchorRow anchor;
+
+  @AfterAll
+  static void close() {
+    DATABASE.close();
+  }
 
   @BeforeEach
   void a_comment_on_the_second_of_the_quoted_words() throws SQLException {
     text =
         new OneText(
-            Nodes.paragraph(FIRST).withId("first"), Nodes.paragraph(SECOND).withId("second"));
+            DATABASE.app(),
+            Nodes.paragraph(FIRST).withId("first"),
+            Nodes.paragraph(SECOND).withId("second"));
     anchor = text.anchor(22, QUOTE);
   }
 

@@ -1,6 +1,6 @@
 package decem.drafts.boundary;
 
-import decem.database.testing.TestDatabase;
+import decem.database.Login;
 import decem.document.Documents;
 import decem.document.Node;
 import decem.document.Nodes;
@@ -14,38 +14,42 @@ import java.util.UUID;
 /** A text of a group in which one expert writes, and its authority, which may be started again. */
 final class OneText {
 
-  static final TestDatabase DATABASE = TestDatabase.forRooms("drafts");
-
+  final Login database;
+  final UUID group = UUID.randomUUID();
   final UUID paper = UUID.randomUUID();
   final UUID expert = UUID.randomUUID();
   final UUID page = UUID.randomUUID();
   final UUID text;
-  private Authority authority = Authority.over(DATABASE.app().source());
+  private Authority authority;
   private long seq;
 
-  OneText(Node... blocks) throws SQLException {
-    UUID group = UUID.randomUUID();
-    DATABASE
-        .superuser()
-        .run(
-            "insert into access.paper values ('%s', '%s')".formatted(paper, group),
-            "insert into access.granted (id, person, role, scope, place, from_at, because, granted_at) values"
-                .concat(
-                    " (gen_random_uuid(), '%s', 'EXPERT', 'GROUP', '%s', now() - interval '1 day',"
-                        + " 'test', now())")
-                .formatted(expert, group));
+  OneText(Login database, Node... blocks) throws SQLException {
+    this.database = database;
+    restart();
+    database.run("insert into access.paper values ('%s', '%s')".formatted(paper, group));
+    grant(expert, "EXPERT", "GROUP", group);
     String document = Documents.canonical(Nodes.doc("en", blocks));
     text = authority.open(UUID.randomUUID(), paper, "EN", document, expert).text();
   }
 
   void restart() {
-    authority = Authority.over(DATABASE.app().source());
+    authority = Authority.over(database.source());
+  }
+
+  void grant(UUID person, String role, String scope, UUID place) throws SQLException {
+    String sql =
+        "insert into access.granted (id, person, role, scope, place, from_at, because, granted_at)"
+            + " values (gen_random_uuid(), '%s', '%s', '%s', '%s', now() - interval '1 day',"
+            + " 'test', now())";
+    database.run(sql.formatted(person, role, scope, place));
   }
 
   void endTheRight() throws SQLException {
-    DATABASE
-        .superuser()
-        .run("update access.granted set ended_at = now() where person = '" + expert + "'");
+    database.run("update access.granted set ended_at = now() where person = '" + expert + "'");
+  }
+
+  void freeze() throws SQLException {
+    database.run("update drafts.text set state = 'FROZEN' where id = '" + text + "'");
   }
 
   long head() {
@@ -67,12 +71,10 @@ final class OneText {
 
   /** What the log holds of each commit. */
   String kinds() throws SQLException {
-    return DATABASE
-        .superuser()
-        .ask(
-            "select string_agg(kind, ' ' order by n) from drafts.text_commit where text_id = '"
-                + text
-                + "'");
+    return database.ask(
+        "select string_agg(kind, ' ' order by n) from drafts.text_commit where text_id = '"
+            + text
+            + "'");
   }
 
   AnchorRow anchor(int from, String quote) {

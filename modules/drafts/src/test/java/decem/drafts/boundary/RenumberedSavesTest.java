@@ -2,6 +2,7 @@ package decem.drafts.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decem.database.testing.TestDatabase;
 import decem.document.BlockIds;
 import decem.document.Node;
 import decem.document.Nodes;
@@ -10,6 +11,7 @@ import decem.drafts.control.SaveOutcome.Saved;
 import decem.drafts.entity.AnchorRow;
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,12 +26,20 @@ class RenumberedSavesTest {
   private static final String LETTER =
       "[{\"stepType\":\"replace\",\"from\":1,\"to\":1,\"slice\":{\"content\":[{\"type\":\"text\",\"text\":\"x\"}]}}]";
 
+  private static final TestDatabase DATABASE = TestDatabase.forRooms("drafts");
+
   private OneText text;
+
+  @AfterAll
+  static void close() {
+    DATABASE.close();
+  }
 
   @BeforeEach
   void a_text_of_two_paragraphs() throws SQLException {
     text =
         new OneText(
+            DATABASE.app(),
             Nodes.paragraph("The river rises.").withId("one"),
             Nodes.paragraph("The river falls.").withId("two"));
   }

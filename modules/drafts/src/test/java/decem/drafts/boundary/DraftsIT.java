@@ -1,0 +1,139 @@
+package decem.drafts.boundary;
+
+import decem.document.Documents;
+import decem.roomtests.Room;
+import jakarta.inject.Inject;
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The room on the real server: its door, its page, and what other rooms ask of it. */
+@ExtendWith(ArquillianExtension.class)
+class DraftsIT {
+
+  @Inject Wired wired;
+
+  @Deployment
+  static WebArchive archive() {
+    return Room.named("drafts")
+        .with(Documents.class)
+        .archive()
+        .addAsWebResource("decem/drafts/text.xhtml", "text.xhtml");
+  }
+
+  @Test
+  void a_request_repeated_opens_one_text() {
+    wired.aRequestRepeatedOpensOneText();
+  }
+
+  @Test
+  void what_is_pinned_is_the_same_bytes_each_time() {
+    wired.whatIsPinnedIsTheSameBytesEachTime();
+  }
+
+  @Test
+  void an_anchor_is_placed_once_and_on_words_alone() {
+    wired.anAnchorIsPlacedOnceAndOnWordsAlone();
+  }
+
+  @Test
+  void a_request_inside_a_transaction_is_refused() throws Exception {
+    wired.aRequestInsideATransactionIsRefused();
+  }
+
+  @Test
+  void no_reaction_of_the_room_is_left_undelivered() {
+    wired.noReactionIsLeftOut();
+  }
+
+  @Test
+  @RunAsClient
+  void a_save_at_the_head_is_stored(@ArquillianResource URL site) throws Exception {
+    new DoorScenarios(site).aSaveAtTheHeadIsStored();
+  }
+
+  @Test
+  @RunAsClient
+  void a_save_that_is_repeated_is_stored_once(@ArquillianResource URL site) throws Exception {
+    new DoorScenarios(site).aSaveThatIsRepeatedIsStoredOnce();
+  }
+
+  @Test
+  @RunAsClient
+  void a_save_behind_the_head_is_refused_with_what_stands_and_nothing_is_merged(
+      @ArquillianResource URL site) throws Exception {
+    new DoorScenarios(site).aSaveBehindTheHeadIsRefusedWithWhatStands();
+  }
+
+  @Test
+  @RunAsClient
+  void of_many_who_save_at_once_one_is_stored(@ArquillianResource URL site) throws Exception {
+    new DoorScenarios(site).ofManyWhoSaveAtOnceOneIsStored();
+  }
+
+  @Test
+  @RunAsClient
+  void the_right_to_write_is_read_again_last(@ArquillianResource URL site) throws Exception {
+    new DoorScenarios(site).theRightIsReadAgainLast();
+  }
+
+  @Test
+  @RunAsClient
+  void a_text_that_is_not_open_says_so(@ArquillianResource URL site) throws Exception {
+    new DoorScenarios(site).aTextThatIsNotOpenSaysSo();
+  }
+
+  @Test
+  @RunAsClient
+  void a_block_that_comes_twice_is_named_by_the_server(@ArquillianResource URL site)
+      throws Exception {
+    new DoorScenarios(site).aBlockThatComesTwiceIsNamedByTheServer();
+  }
+
+  @Test
+  @RunAsClient
+  void what_is_unread_is_said_once(@ArquillianResource URL site) throws Exception {
+    new DoorScenarios(site).whatIsUnreadIsSaidOnce();
+  }
+
+  @Test
+  @RunAsClient
+  void everyone_may_what_their_role_may(@ArquillianResource URL site) throws Exception {
+    new HostileScenarios(site).everyoneMayWhatTheirRoleMay();
+  }
+
+  @Test
+  @RunAsClient
+  void the_text_of_another_paper_is_unknown(@ArquillianResource URL site) throws Exception {
+    new HostileScenarios(site).theTextOfAnotherPaperIsUnknown();
+  }
+
+  @Test
+  @RunAsClient
+  void what_is_no_save_is_refused(@ArquillianResource URL site) throws Exception {
+    new HostileScenarios(site).whatIsNoSaveIsRefused();
+  }
+
+  @Test
+  @RunAsClient
+  void what_the_text_cannot_hold_is_refused(@ArquillianResource URL site) throws Exception {
+    new HostileScenarios(site).whatTheTextCannotHoldIsRefused();
+  }
+
+  @Test
+  @RunAsClient
+  void a_refusal_speaks_the_writers_language(@ArquillianResource URL site) throws Exception {
+    new HostileScenarios(site).aRefusalSpeaksTheWritersLanguage();
+  }
+
+  @Test
+  @RunAsClient
+  void the_page_is_for_those_who_may(@ArquillianResource URL site) throws Exception {
+    new HostileScenarios(site).thePageIsForThoseWhoMay();
+  }
+}
