@@ -1,7 +1,8 @@
 // A thread as a card: who, when, the quoted words, what was said, the replies, and what this reader may do.
 import { body, element, person } from "./elements.js";
+import { newKey } from "./threads.js";
 
-/** `acts` holds pick(thread), reply(thread, said), settle(thread). */
+/** `acts` holds pick(thread), reply(thread, key, said), settle(thread). */
 export function card(thread, words, acts, active) {
   const name = thread.body ? thread.body.name : thread.author.name;
   const article = element(
@@ -68,7 +69,9 @@ function deeds(thread, words, acts) {
   return row;
 }
 
+/** The key belongs to the form: however often its button is pressed, it makes one reply. */
 function replyForm(thread, words, acts) {
+  const key = newKey();
   const field = element("textarea", { class: "in", rows: "2", maxlength: "10000", "aria-label": words.replyLabel });
   return element(
     "form",
@@ -76,7 +79,7 @@ function replyForm(thread, words, acts) {
       class: "say",
       onsubmit: (event) => {
         event.preventDefault();
-        acts.reply(thread, field.value);
+        acts.reply(thread, key, field.value);
       },
     },
     field,

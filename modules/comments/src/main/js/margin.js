@@ -103,8 +103,8 @@ const acts = {
     }
     document.dispatchEvent(new CustomEvent("decem:thread-picked", { detail: { anchor: thread.id, scroll } }));
   },
-  async reply(thread, said) {
-    await act(`${words.address}/${thread.id}/replies`, { key: newKey(), said });
+  async reply(thread, key, said) {
+    await act(`${words.address}/${thread.id}/replies`, { key, said });
   },
   async settle(thread) {
     await act(`${words.address}/${thread.id}/${thread.resolved ? "reopen" : "resolve"}`);
