@@ -8,14 +8,12 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import java.util.zip.CRC32;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * PostgreSQL's programs, packed into our jar, unpacked once into a folder named by their digest.
+ * PostgreSQL's programs, packed into our jar, unpacked once into a folder named by their checksum.
  */
 final class Binaries {
 
@@ -25,7 +23,7 @@ final class Binaries {
   static Path in(Path folder) {
     String resource = resource();
     try {
-      Path home = folder.resolve(digest(resource)).toAbsolutePath();
+      Path home = folder.resolve(checksum(resource)).toAbsolutePath();
       if (Files.notExists(home)) {
         unpack(resource, Files.createDirectories(folder), home);
       }
@@ -63,16 +61,17 @@ final class Binaries {
     return new BufferedInputStream(packed, 1 << 16);
   }
 
-  private static String digest(String resource) throws IOException {
+  /** Not a cryptographic one: at this moment every method still runs slowly. */
+  private static String checksum(String resource) throws IOException {
     try (InputStream packed = open(resource)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      CRC32 checksum = new CRC32();
       byte[] buffer = new byte[1 << 16];
+      long size = 0;
       for (int n = packed.read(buffer); n >= 0; n = packed.read(buffer)) {
-        digest.update(buffer, 0, n);
+        checksum.update(buffer, 0, n);
+        size += n;
       }
-      return HexFormat.of().formatHex(digest.digest(), 0, 6);
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
+      return "%08x%x".formatted(checksum.getValue(), size);
     }
   }
 

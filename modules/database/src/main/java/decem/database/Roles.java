@@ -1,6 +1,7 @@
 package decem.database;
 
 import java.sql.SQLException;
+import java.util.stream.Stream;
 
 /**
  * The three roles of the house in a PostgreSQL of ours. The owner migrates; the application reads
@@ -16,9 +17,11 @@ public record Roles(EmbeddedPostgres postgres, Secrets secrets) {
   /** Makes the roles, or gives those that are there the passwords that we keep. */
   public void settle() {
     try {
-      for (String role : new String[] {OWNER, APP, CHECK}) {
-        superuser().run(make(role), alter(role));
-      }
+      superuser()
+          .run(
+              Stream.of(OWNER, APP, CHECK)
+                  .flatMap(role -> Stream.of(make(role), alter(role)))
+                  .toArray(String[]::new));
     } catch (SQLException refused) {
       throw new Refusal("The roles of the database could not be made", refused);
     }

@@ -2,6 +2,7 @@ package decem.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decem.bench.Caller;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -63,10 +64,10 @@ class CrashIT {
     String french = ofTheHouse(remains -> remains.addressOf(REPORT, "FR"));
     List<Pen> pens =
         List.of(
-            new Pen(Caller.signedIn(house, "energy"), saves, report),
-            new Pen(Caller.signedIn(house, "satellite"), moreSaves, report),
-            new Pen(Caller.signedIn(house, "protection"), saves, note));
-    Caller fooled = Caller.signedIn(house, "data");
+            new Pen(house.caller("energy"), saves, report),
+            new Pen(house.caller("satellite"), moreSaves, report),
+            new Pen(house.caller("protection"), saves, note));
+    Caller fooled = house.caller("data");
     try (LyingDoor door = LyingDoor.before(fooled)) {
       Pen lied = new Pen(fooled.through(door.address()), promises, french);
       round(0, teller, Stream.concat(pens.stream(), Stream.of(lied)).toList());
@@ -154,7 +155,7 @@ class CrashIT {
   }
 
   private void look(int number) throws SQLException, IOException {
-    Caller reader = Caller.signedIn(house, "law");
+    Caller reader = house.caller("law");
     try (Remains remains = Remains.of(house)) {
       for (Ledger ledger : List.of(story, saves, moreSaves)) {
         remains.missing(ledger).forEach(line -> lost.add("round " + number + ": " + line));

@@ -1,5 +1,6 @@
 package decem.story;
 
+import decem.bench.Caller;
 import java.io.IOException;
 import java.util.UUID;
 

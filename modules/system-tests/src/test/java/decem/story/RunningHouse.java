@@ -1,5 +1,6 @@
 package decem.story;
 
+import decem.bench.Caller;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -126,6 +127,11 @@ final class RunningHouse {
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }
+  }
+
+  /** Somebody signed in who uses no browser. */
+  Caller caller(String who) throws IOException {
+    return Caller.signedIn(address(""), who, passphrase());
   }
 
   Path home() {

@@ -1,5 +1,7 @@
 package decem.story;
 
+import decem.bench.Caller;
+import decem.bench.WebForm;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,9 +26,9 @@ final class Storyteller {
   private final String group;
 
   Storyteller(RunningHouse house, Ledger ledger, String group) throws IOException {
-    law = Caller.signedIn(house, "law");
-    hydrology = Caller.signedIn(house, "hydrology");
-    sg = Caller.signedIn(house, "sg");
+    law = house.caller("law");
+    hydrology = house.caller("hydrology");
+    sg = house.caller("sg");
     this.ledger = ledger;
     this.group = group;
   }

@@ -1,4 +1,6 @@
-package decem.story;
+package decem.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -19,9 +21,9 @@ import java.util.stream.Collectors;
  * Somebody who uses the house without a browser: sends what the pages would send. Keeps the cookies
  * itself, since Java's own client gives none marked Secure back over plain HTTP.
  */
-final class Caller {
+public final class Caller {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final String site;
   private final String origin;
@@ -35,13 +37,19 @@ final class Caller {
     this.cookies = cookies;
   }
 
+  /** Somebody whom the house does not know. */
+  public static Caller stranger(String site) {
+    return new Caller(site, site, new ConcurrentHashMap<>());
+  }
+
   /** {@code who} is the part of the demonstration's address before the at sign. */
-  static Caller signedIn(RunningHouse house, String who) throws IOException {
-    Caller caller = new Caller(house.address(""), house.address(""), new ConcurrentHashMap<>());
+  public static Caller signedIn(String site, String who, String passphrase) throws IOException {
+    Caller caller = stranger(site);
     caller.get("/sign-in");
     Map<String, String> fields =
-        Map.of("to", "", "address", who + "@meridian.example", "password", house.passphrase());
-    Answer answer = caller.post("/people/sign-in/enter", WebForm.TYPE, WebForm.encoded(fields));
+        Map.of("to", "", "address", who + "@meridian.example", "password", passphrase);
+    Answer answer =
+        caller.post("/people/sign-in/enter", WebForm.TYPE, WebForm.encoded(fields).getBytes(UTF_8));
     if (answer.status() != 303 || answer.location().contains("sign-in")) {
       throw new NotAcknowledged("/people/sign-in/enter", answer);
     }
@@ -49,37 +57,40 @@ final class Caller {
   }
 
   /** The same person, whose requests go to another door first. */
-  Caller through(String door) {
+  public Caller through(String door) {
     return new Caller(door, origin, cookies);
   }
 
-  Answer get(String path) throws IOException {
+  public Answer get(String path) throws IOException {
     return send(HttpRequest.newBuilder(URI.create(site + path)).GET());
   }
 
   /** The page, or nothing but an exception. */
-  String page(String path) throws IOException {
+  public String page(String path) throws IOException {
     return get(path).mustBe(200, path).body();
   }
 
-  Answer postJson(String path, String json) throws IOException {
-    return post(path, "application/json", json);
+  public Answer postJson(String path, String json) throws IOException {
+    return post(path, "application/json", json.getBytes(UTF_8));
   }
 
-  Answer post(String path, String type, String body) throws IOException {
+  Answer post(String path, String type, byte[] body) throws IOException {
     return send(
         HttpRequest.newBuilder(URI.create(site + path))
             .header("Content-Type", type)
             .header("Origin", origin)
             .header("Sec-Fetch-Site", "same-origin")
-            .POST(BodyPublishers.ofString(body)));
+            .POST(BodyPublishers.ofByteArray(body)));
   }
 
   /** Opens a page, fills a form in, presses its main button; the answer must send elsewhere. */
-  Answer press(String path, String form, Map<String, String> filledIn) throws IOException {
-    WebForm found =
-        WebForm.find(page(path), form).orElseThrow(() -> new NotAcknowledged(path, form));
-    return found.send(this, filledIn).mustBe(302, path);
+  public Answer press(String path, String form, Map<String, String> filledIn) throws IOException {
+    return form(path, form).send(this, filledIn, Map.of()).mustBe(302, path);
+  }
+
+  /** A form of a page, empty as it stands there. */
+  public WebForm form(String path, String form) throws IOException {
+    return WebForm.find(page(path), form).orElseThrow(() -> new NotAcknowledged(path, form));
   }
 
   private Answer send(HttpRequest.Builder request) throws IOException {
@@ -108,31 +119,32 @@ final class Caller {
   }
 
   /** What came back. */
-  record Answer(int status, String location, String body) {
+  public record Answer(int status, String location, String body) {
 
-    Answer mustBe(int expected, String path) throws NotAcknowledged {
+    public Answer mustBe(int expected, String path) throws NotAcknowledged {
       if (status != expected) {
         throw new NotAcknowledged(path, this);
       }
       return this;
     }
 
-    long number(String member) {
+    public long number(String member) {
       return found("\"" + member + "\":(\\d+)", body).map(Long::parseLong).orElse(-1L);
     }
 
-    String text(String member) {
+    public String text(String member) {
       return found("\"" + member + "\":\"([^\"]*)\"", body).orElse("");
     }
   }
 
-  static Optional<String> found(String pattern, String text) {
+  /** The first group of the first match. */
+  public static Optional<String> found(String pattern, String text) {
     Matcher matcher = Pattern.compile(pattern).matcher(text);
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** The house answered something else than yes, so nothing may be expected of it. */
-  static final class NotAcknowledged extends IOException {
+  public static final class NotAcknowledged extends IOException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,8 +1,11 @@
-package decem.story;
+package decem.bench;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A form as it stands on a page, with everything that a browser would send along. */
-final class WebForm {
+public final class WebForm {
 
   static final String TYPE = "application/x-www-form-urlencoded";
 
@@ -32,7 +35,7 @@ final class WebForm {
     this.html = html;
   }
 
-  static Optional<WebForm> find(String page, String id) {
+  public static Optional<WebForm> find(String page, String id) {
     int start = page.indexOf("<form id=\"" + id + "\"");
     return start < 0
         ? Optional.empty()
@@ -40,16 +43,36 @@ final class WebForm {
   }
 
   /** Fields are named without the form's id where they begin with a colon. */
-  Caller.Answer send(Caller caller, Map<String, String> filledIn) throws IOException {
+  public Caller.Answer send(Caller caller, Map<String, String> filledIn, Map<String, Path> files)
+      throws IOException {
     Map<String, String> fields = asItStands();
-    filledIn.forEach((name, value) -> fields.put(name.startsWith(":") ? id + name : name, value));
+    filledIn.forEach((name, value) -> fields.put(full(name), value));
     String action = attribute(html, "action");
     if (!html.contains("multipart/form-data")) {
-      return caller.post(action, TYPE, encoded(fields));
+      return caller.post(action, TYPE, encoded(fields).getBytes(StandardCharsets.UTF_8));
     }
     String boundary = UUID.randomUUID().toString();
-    return caller.post(
-        action, "multipart/form-data; boundary=" + boundary, parts(fields, boundary));
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    for (Map.Entry<String, String> field : fields.entrySet()) {
+      part(body, boundary, field.getKey(), field.getValue().getBytes(StandardCharsets.UTF_8));
+    }
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      String name = full(file.getKey()) + "\"; filename=\"" + file.getValue().getFileName();
+      part(body, boundary, name, Files.readAllBytes(file.getValue()));
+    }
+    body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return caller.post(action, "multipart/form-data; boundary=" + boundary, body.toByteArray());
+  }
+
+  private String full(String name) {
+    return name.startsWith(":") ? id + name : name;
+  }
+
+  private static void part(ByteArrayOutputStream body, String boundary, String name, byte[] value) {
+    String head = "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n";
+    body.writeBytes(head.formatted(boundary, name).getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(value);
+    body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
   }
 
   private Map<String, String> asItStands() {
@@ -81,15 +104,5 @@ final class WebForm {
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static String parts(Map<String, String> fields, String boundary) {
-    String part = "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
-    return fields.entrySet().stream()
-            .map(field -> part.formatted(boundary, field.getKey(), field.getValue()))
-            .collect(Collectors.joining())
-        + "--"
-        + boundary
-        + "--\r\n";
   }
 }
