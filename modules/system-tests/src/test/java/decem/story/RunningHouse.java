@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -45,13 +46,33 @@ final class RunningHouse {
 
   /** A house with an empty home. */
   static RunningHouse fresh(String name) {
-    RunningHouse house =
-        new RunningHouse(HOMES.resolve(name + "-" + System.nanoTime()).toAbsolutePath());
+    RunningHouse house = in(name);
     house.start();
     return house;
   }
 
+  /** A house as on its first real day: nobody is there. It may still be opening. */
+  static RunningHouse empty(String name) {
+    RunningHouse house = in(name);
+    house.launch(Map.of());
+    return house;
+  }
+
+  private static RunningHouse in(String name) {
+    return new RunningHouse(HOMES.resolve(name + "-" + System.nanoTime()).toAbsolutePath());
+  }
+
   void start() {
+    launch(Map.of("DECEM_DEMO", "true"));
+    waitUntilOpen();
+    waitUntil("the demonstration is there", () -> Files.exists(home.resolve("demo-ready")));
+  }
+
+  void waitUntilOpen() {
+    waitUntil("the house is open", () -> status("/sign-in") == 200);
+  }
+
+  private void launch(Map<String, String> settings) {
     try {
       Files.createDirectories(home);
       ProcessBuilder builder =
@@ -66,14 +87,12 @@ final class RunningHouse {
       builder.environment().put("DECEM_PORT", Integer.toString(port));
       builder.environment().put("DECEM_ADMIN_PORT", Integer.toString(adminPort));
       builder.environment().put("DECEM_URL", address(""));
-      builder.environment().put("DECEM_DEMO", "true");
+      builder.environment().putAll(settings);
       builder.redirectErrorStream(true).redirectOutput(home.resolve("console.txt").toFile());
       process = builder.start();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    waitUntil("the house is open", () -> status("/sign-in") == 200);
-    waitUntil("the demonstration is there", () -> Files.exists(home.resolve("demo-ready")));
   }
 
   /** Ends in order, as a person would end it. */
@@ -172,6 +191,15 @@ final class RunningHouse {
       return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
     } catch (IOException missing) {
       return "no console";
+    }
+  }
+
+  /** Everything that the house has written to its log. */
+  String log() {
+    try {
+      return Files.readString(home.resolve("log").resolve("decem.0.log"));
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
     }
   }
 

@@ -3,7 +3,6 @@ package decem.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -13,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person before a browser. Notices what no visitor should meet: an error in the console, a broken
@@ -93,6 +93,11 @@ final class Visitor implements AutoCloseable {
     return page.navigate(house.address(path));
   }
 
+  /** The language in which the page says that it is written. */
+  @Nullable String language() {
+    return page.locator("html").getAttribute("lang");
+  }
+
   Page page() {
     return page;
   }
@@ -127,18 +132,43 @@ final class Visitor implements AutoCloseable {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
   }
 
-  /** Nothing that axe knows is wrong with the page as it stands. */
+  /** Looks at the page in that light and that width. */
+  void looks(ColorScheme scheme, int width) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    page.setViewportSize(width, width > 1000 ? 900 : 844);
+  }
+
+  /** How many pixels of the page lie beyond its right edge. */
+  int pixelsSideways() {
+    Object over =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    return ((Number) over).intValue();
+  }
+
+  /** Nothing that axe is wrong with the page as it stands. */
   void findsThePageAccessible() {
-    List<Rule> violations =
-        new AxeBuilder(page)
+    assertThat(violations()).as("axe at %s", path()).isEmpty();
+  }
+
+  /** What axe has against the page as it stands: the rule, and the first thing that breaks it. */
+  List<String> violations() {
+    return new AxeBuilder(page)
             .withTags(
                 List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .setLegacyMode(true)
             .analyze()
-            .getViolations();
-    assertThat(violations)
-        .as("axe at %s", path())
-        .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-        .isEmpty();
+            .getViolations()
+            .stream()
+            .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+            .toList();
+  }
+
+  /** The troubles met since this was asked last. */
+  List<String> takesTroubles() {
+    List<String> met = List.copyOf(troubles);
+    troubles.clear();
+    return met;
   }
 
   void metNoTrouble() {
