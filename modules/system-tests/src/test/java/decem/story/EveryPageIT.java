@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,11 +43,6 @@ class EveryPageIT {
   @BeforeAll
   static void finds_the_ways() {
     ways = new Ways(RunningHouse.shared());
-  }
-
-  @AfterAll
-  static void leaves() {
-    ways.close();
   }
 
   @Test
@@ -91,6 +85,7 @@ class EveryPageIT {
       String where = page + " " + language + " " + look;
       everywhere.assertThat(status).as(where).isEqualTo(way.status());
       everywhere.assertThat(visitor.language()).as(where).isEqualTo(language);
+      visitor.stretches();
       everywhere.assertThat(visitor.violations()).as(where).isEmpty();
       fits(everywhere, visitor, where);
       pictures(visitor, page, language, look);

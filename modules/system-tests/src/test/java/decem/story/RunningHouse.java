@@ -25,6 +25,7 @@ final class RunningHouse {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final Path HOMES = Path.of("target", "homes");
   private static RunningHouse shared;
+  private static RunningHouse empty;
 
   private final Path home;
   private final int port = freePort();
@@ -51,11 +52,17 @@ final class RunningHouse {
     return house;
   }
 
-  /** A house as on its first real day: nobody is there. It may still be opening. */
-  static RunningHouse empty(String name) {
-    RunningHouse house = in(name);
-    house.launch(Map.of());
-    return house;
+  /**
+   * A house as on its first real day: nobody is there, and the world knows it by an address of its
+   * own over TLS. It may still be opening.
+   */
+  static synchronized RunningHouse empty() {
+    if (empty == null) {
+      empty = in("empty");
+      empty.launch(Map.of("DECEM_URL", "https://decem.meridian.example"));
+      Runtime.getRuntime().addShutdownHook(new Thread(empty::kill));
+    }
+    return empty;
   }
 
   private static RunningHouse in(String name) {

@@ -138,6 +138,13 @@ final class Visitor implements AutoCloseable {
     page.setViewportSize(width, width > 1000 ? 900 : 844);
   }
 
+  /** Makes the window as high as the page, so that nothing lies under what stands at its foot. */
+  void stretches() {
+    Object whole = page.evaluate("document.documentElement.scrollHeight");
+    int height = Math.min(Math.max(844, ((Number) whole).intValue()), 6_000);
+    page.setViewportSize(page.viewportSize().width, height);
+  }
+
   /** How many pixels of the page lie beyond its right edge. */
   int pixelsSideways() {
     Object over =

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Who goes where to see each page: found as people find it, by the links of the pages before, in
  * the demonstration and in what is prepared here beside it.
  */
-final class Ways implements AutoCloseable {
+final class Ways {
 
   static final String STRANGER = "";
   private static final String CHAIR = "law";
@@ -19,7 +19,7 @@ final class Ways implements AutoCloseable {
   private static final Pattern FIRST_DOOR = Pattern.compile("(/people/first\\?token=[\\w-]+)");
 
   private final RunningHouse house;
-  private final RunningHouse empty = RunningHouse.empty("empty");
+  private final RunningHouse empty = RunningHouse.empty();
   private final Map<String, Way> all = new TreeMap<>();
 
   /** A person, by the first part of the address, and a path; what is there when it is all there. */
@@ -153,10 +153,5 @@ final class Ways implements AutoCloseable {
 
   private void add(String page, String who, String path) {
     all.put(page, new Way(house, who, path, 200, "main"));
-  }
-
-  @Override
-  public void close() {
-    empty.kill();
   }
 }

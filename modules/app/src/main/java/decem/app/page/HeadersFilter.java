@@ -1,5 +1,7 @@
 package decem.app.page;
 
+import decem.platform.web.AnswerHeaders;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
@@ -11,22 +13,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Map;
 
 /**
  * What a browser must know of every answer: what may run on it, that it is ours alone, and how long
  * it may be kept. Pages are kept nowhere, so that nobody leafs back to them after signing out.
  */
 public class HeadersFilter implements Filter {
-
-  private static final Map<String, String> ALWAYS =
-      Map.of(
-          "X-Content-Type-Options", "nosniff",
-          "X-Frame-Options", "DENY",
-          "Referrer-Policy", "same-origin",
-          "Cross-Origin-Opener-Policy", "same-origin",
-          "Cross-Origin-Resource-Policy", "same-origin",
-          "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
 
   private String policy = "";
   private String secureHost = "";
@@ -42,14 +34,15 @@ public class HeadersFilter implements Filter {
   public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain)
       throws IOException, ServletException {
     OnePolicy response = new OnePolicy((HttpServletResponse) answer, secureHost);
-    ALWAYS.forEach(response::setHeader);
+    AnswerHeaders.set(response);
     response.setHeader(OnePolicy.HEADER, policy);
     response.setHeader("Cache-Control", keeping(((HttpServletRequest) asked).getServletPath()));
-    if (!secureHost.isEmpty()) {
-      response.setHeader("Strict-Transport-Security", "max-age=31536000");
-    }
     rememberAddress(asked);
-    chain.doFilter(asked, response);
+    chain.doFilter(wentWrong(asked) ? new Afterwards((HttpServletRequest) asked) : asked, response);
+  }
+
+  private static boolean wentWrong(ServletRequest asked) {
+    return asked.getDispatcherType() == DispatcherType.ERROR;
   }
 
   /**

@@ -21,6 +21,7 @@ import org.primefaces.context.PrimeFacesContext;
  */
 public class LastingPages extends ViewHandlerWrapper {
 
+  private static final int UNACCEPTABLE = 422;
   private static final String NONCE = "primefaces.nonce";
 
   public LastingPages(ViewHandler wrapped) {
@@ -54,6 +55,15 @@ public class LastingPages extends ViewHandlerWrapper {
       boolean includeViewParams) {
     return lasting(viewId, parameters)
         .orElseGet(() -> super.getBookmarkableURL(context, viewId, parameters, includeViewParams));
+  }
+
+  /** A form with something wrong in it is shown again, and nobody is told that all is well. */
+  @Override
+  public void renderView(FacesContext context, UIViewRoot shown) throws IOException {
+    if (context.isValidationFailed() && !context.getPartialViewContext().isAjaxRequest()) {
+      context.getExternalContext().setResponseStatus(UNACCEPTABLE);
+    }
+    super.renderView(context, shown);
   }
 
   /** PrimeFaces asks for its nonce back with every form, also where none of its scripts runs. */

@@ -18,7 +18,8 @@ final class Permissions {
       Written by a test from the acts of `contract` and the doors of the rooms; not by hand. An act at a group, a paper or a version is
       asked for with that place: a role in a group counts at the group's own papers, an office or a role for a body counts at a version only
       once it was circulated, submitted or decided to them. Who may read but not do is told so (403); to everybody else the place is unknown
-      (404). A group that was never submitted is there for those who prepare it, and for nobody else.
+      (404). A group that was never submitted is there for those who prepare it, and for nobody else; a submission, until it is decided, for
+      its group and for those to whom it was submitted.
 
       | act | at | offices | in the group | for a body | asked at |
       |---|---|---|---|---|---|

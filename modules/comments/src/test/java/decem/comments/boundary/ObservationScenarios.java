@@ -56,7 +56,7 @@ final class ObservationScenarios {
   }
 
   void onlyABodyThatIsAskedObserves() {
-    says(of(Cast.CHAIR).observe(id, QUOTE, "As a chair."), 403, "no-body");
+    says(of(Cast.CHAIR).observe(id, QUOTE, "As a chair."), 403, "not-permitted");
     says(of(Cast.OBSERVER).observe(id, QUOTE, "As an observer."), 403, "not-permitted");
     says(of(Cast.SECRETARY_GENERAL).observe(id, QUOTE, "From above."), 403, "not-permitted");
     says(of(Cast.NOT_ASKED).observe(id, QUOTE, "Not asked."), 404, "unknown");

@@ -72,7 +72,8 @@ public enum Act {
       OBSERVER,
       POINT_OF_CONTACT,
       REVIEWER),
-  OBSERVE(Where.VERSION, CHAIR, EXPERT, SECRETARY, POINT_OF_CONTACT, REVIEWER),
+  /** In the name of a body that was asked; the group has its own comments. */
+  OBSERVE(Where.VERSION, POINT_OF_CONTACT, REVIEWER),
   READ_SUBMISSION(Where.VERSION, SECRETARY_GENERAL, PRIVATE_OFFICE),
   DECIDE(Where.VERSION, SECRETARY_GENERAL);
 

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -92,11 +93,11 @@ public class PaperOpening implements Serializable {
 
   private static void add(
       Language language, @Nullable Part part, Map<Language, Opening.Upload> files) {
-    if (part == null || part.getSize() == 0) {
+    String name = part == null ? "" : Objects.requireNonNullElse(part.getSubmittedFileName(), "");
+    if (part == null || name.isBlank()) {
       return;
     }
     try (var in = part.getInputStream()) {
-      String name = String.valueOf(part.getSubmittedFileName());
       files.put(language, new Opening.Upload(name.replaceAll(".*[/\\\\]", ""), in.readAllBytes()));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

@@ -1,5 +1,6 @@
 package decem.people.page;
 
+import decem.platform.web.AnswerHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,6 +26,7 @@ final class TurnedAway {
   private TurnedAway() {}
 
   static void answer(HttpServletRequest request, HttpServletResponse response, String path) {
+    AnswerHeaders.set(response);
     response.setHeader("Content-Security-Policy", POLICY);
     try {
       if (path.startsWith("/api/")) {
