@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 final class Commission {
 
   static final String VERB = "decision:verb:press";
-  static final String GUEST = "Guest of the commission";
   private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
   private static final Pattern ID =
       Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
@@ -38,10 +37,14 @@ final class Commission {
     return players.get(role);
   }
 
+  private String guest() {
+    return "Guest " + mark;
+  }
+
   Form invitation() {
     return player("administrator")
         .finds("/people/accounts", "invite")
-        .with("name", GUEST)
+        .with("name", guest())
         .with("address", "guest." + mark + "@meridian.example");
   }
 
@@ -49,7 +52,7 @@ final class Commission {
     String page = player("administrator").gets("/groups/offices").body();
     return Form.in(page, "confer")
         .with("office", "PRIVATE_OFFICE")
-        .with("person", one("<option value=\"([^\"]+)\"[^>]*>" + GUEST, page));
+        .with("person", one("<option value=\"([^\"]+)\"[^>]*>" + guest(), page));
   }
 
   Form newGroup() {

@@ -5,6 +5,7 @@ import decem.story.Table.Stage;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * For each act a request that does it, in the order in which a group and its paper live. What those
@@ -28,6 +29,10 @@ final class Trials {
   }
 
   List<Trial> all() {
+    return Stream.of(preparing(), writing(), releasing()).flatMap(List::stream).toList();
+  }
+
+  private List<Trial> preparing() {
     return List.of(
         reads("ANYBODY", Stage.PREPARED, () -> "/sign-in"),
         reads("SIGNED_IN", Stage.PREPARED, () -> "/people/profile"),
@@ -54,7 +59,11 @@ final class Trials {
             Stage.PREPARED,
             "secretariat",
             commission::mandate,
-            done -> commission.isEstablished()),
+            done -> commission.isEstablished()));
+  }
+
+  private List<Trial> writing() {
+    return List.of(
         reads("READ_GROUP", Stage.ESTABLISHED, () -> "/groups/" + commission.group()),
         new Trial("GIVE_THE_PEN", Stage.ESTABLISHED, true, this::pen, done -> {}),
         posts(
@@ -68,7 +77,11 @@ final class Trials {
         says("WRITE_TEXT", Stage.ESTABLISHED, this::commits, commission::save),
         says("COMMENT_IN_GROUP", Stage.ESTABLISHED, this::threads, commission::comment),
         posts("NAME_VERSION", Stage.ESTABLISHED, "chair", this::name),
-        reads("READ_VERSION", Stage.ESTABLISHED, this::manifest),
+        reads("READ_VERSION", Stage.ESTABLISHED, this::manifest));
+  }
+
+  private List<Trial> releasing() {
+    return List.of(
         posts("CIRCULATE", Stage.ESTABLISHED, "chair", commission::circulation),
         reads("READ_VERSION", Stage.CIRCULATED, this::manifest),
         reads("READ_PAPER", Stage.CIRCULATED, this::details),

@@ -5,7 +5,9 @@ import decem.platform.access.NotPermitted;
 import decem.platform.access.NotSignedIn;
 import decem.platform.access.Unknown;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.ServletException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.primefaces.csp.CspException;
 
 /**
@@ -20,6 +22,10 @@ public enum Trouble {
   CONFLICT(409),
   TOO_LARGE(413),
   FAULT(500);
+
+  /** The server has no name of its own for an upload beyond the limits. */
+  private static final Pattern TOO_MUCH =
+      Pattern.compile("exceeds (the configured maximum|its maximum permitted size)");
 
   private final int status;
 
@@ -62,6 +68,10 @@ public enum Trouble {
     return Optional.empty();
   }
 
+  private static String words(Throwable thrown) {
+    return String.valueOf(thrown.getMessage());
+  }
+
   private static Optional<Trouble> known(Throwable cause) {
     return switch (cause) {
       case Unknown unknown -> Optional.of(NOT_HERE);
@@ -70,6 +80,8 @@ public enum Trouble {
       case ViewExpiredException old -> Optional.of(EXPIRED);
       case CspException old -> Optional.of(EXPIRED);
       case Conflict conflict -> Optional.of(CONFLICT);
+      case ServletException upload when TOO_MUCH.matcher(words(upload)).find() ->
+          Optional.of(TOO_LARGE);
       default -> Optional.empty();
     };
   }

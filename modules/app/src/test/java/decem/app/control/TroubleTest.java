@@ -8,6 +8,7 @@ import decem.platform.access.NotPermitted;
 import decem.platform.access.NotSignedIn;
 import decem.platform.access.Unknown;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.ServletException;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,13 @@ class TroubleTest {
     assertThat(Trouble.of(new Conflict("x", new Exception())).status()).isEqualTo(409);
     assertThat(Trouble.of(new ViewExpiredException("x")).status()).isEqualTo(409);
     assertThat(Trouble.of(new Unknown("x")).status()).isEqualTo(404);
+  }
+
+  @Test
+  void an_upload_beyond_the_limits_is_too_large_and_no_fault() {
+    ServletException size = new ServletException("its size (9) exceeds the configured maximum (1)");
+    assertThat(Trouble.of(new RuntimeException(size))).isEqualTo(Trouble.TOO_LARGE);
+    assertThat(Trouble.of(new ServletException("x"))).isEqualTo(Trouble.FAULT);
   }
 
   @Test

@@ -43,6 +43,7 @@ class InvitationDesk {
     if (!Addresses.isAddress(guest.address().strip())) {
       return new NotAcceptable("address");
     }
+    alone(guest.address().strip().toLowerCase(Locale.ROOT));
     Optional<PersonId> before = person("select person from people.invitation where key = ?", key);
     if (before.isPresent()) {
       return new Invited(before.get());
@@ -52,6 +53,14 @@ class InvitationDesk {
             guest.address().strip().toLowerCase(Locale.ROOT))
         .<Outcome>map(AlreadyKnown::new)
         .orElseGet(() -> make(key, guest));
+  }
+
+  /** Two clicks, or two administrators, make one account: the second waits and then finds it. */
+  private void alone(String address) {
+    database.list(
+        "select pg_advisory_xact_lock(hashtextextended(?, 0))",
+        row -> 1,
+        "people.invited " + address);
   }
 
   private Outcome make(UUID key, Guest guest) {
