@@ -43,8 +43,9 @@ final class ParagraphKinds {
       return is(WordStyles.RECOMMENDATION_DETAILS);
     }
 
+    /** A subtitle or the caption of a table is nothing that anybody would cite by its number. */
     boolean isUnnumbered() {
-      return is(WordStyles.PLAIN);
+      return is(WordStyles.PLAIN) || name.equals("subtitle") || isCaption();
     }
 
     Optional<Role> continued() {

@@ -48,8 +48,19 @@ final class PdfPage {
       picture.setAttribute("style", "width: " + share(picture) + "%");
       picture.removeAttribute("width");
     }
+    elements(root, "div").forEach(PdfPage::numberInside);
     bookmarks(page);
     return page;
+  }
+
+  /**
+   * The number goes into the paragraph, or it could stay behind when that moves to the next page.
+   */
+  private static void numberInside(Element block) {
+    if (block.getAttribute("class").equals("para")) {
+      Element paragraph = elements(block, "p").getFirst();
+      paragraph.insertBefore(block.getFirstChild(), paragraph.getFirstChild());
+    }
   }
 
   /** As wide as the paper says, unless it would then be higher than a page. */

@@ -1,4 +1,4 @@
-/** WordReading and writing of Word and PDF files; plain Java, nothing injected. */
+/** Reading and writing of Word and PDF files; plain Java, nothing injected. */
 @NullMarked
 package decem.exchange.control;
 

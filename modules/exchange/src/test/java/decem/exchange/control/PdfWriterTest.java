@@ -142,6 +142,41 @@ class PdfWriterTest {
     }
   }
 
+  @Test
+  void no_number_stands_on_a_page_without_its_words() throws Exception {
+    Node[] many = new Node[150];
+    for (int at = 0; at < many.length; at++) {
+      many[at] = paragraph("Words that fill a line or two. ".repeat(3 + at * 5 % 11));
+    }
+    byte[] file = written(BlockIds.completed(doc("en", many)), picture());
+    try (PDDocument document = Loader.loadPDF(file)) {
+      assertThat(document.getNumberOfPages()).isGreaterThan(5);
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        assertThat(words(document, page))
+            .containsPattern("\\d+\\s+Words that fill")
+            .doesNotContainPattern("(?m)^\\d+\\s+GR\\(");
+      }
+    }
+  }
+
+  @Test
+  void the_first_line_of_a_numbered_paragraph_is_as_wide_as_the_next() throws Exception {
+    Node numbered = paragraph("on ".repeat(300));
+    Node other = paragraph("on ".repeat(300)).with("unnumbered", true);
+    byte[] file = written(BlockIds.completed(doc("en", numbered, other)), picture());
+    try (PDDocument document = Loader.loadPDF(file)) {
+      List<String> lines =
+          words(document, 1)
+              .lines()
+              .filter(line -> line.contains("on on"))
+              .map(line -> line.replaceFirst("^1 ", "").strip())
+              .toList();
+      assertThat(lines).hasSizeGreaterThan(6);
+      int half = lines.size() / 2;
+      assertThat(lines.subList(0, half)).isEqualTo(lines.subList(half, lines.size()));
+    }
+  }
+
   private static String words(PDDocument document, int page) throws Exception {
     PDFTextStripper stripper = new PDFTextStripper();
     stripper.setSortByPosition(true);

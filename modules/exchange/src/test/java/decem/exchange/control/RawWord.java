@@ -141,6 +141,24 @@ final class RawWord {
     return (int) paragraphs().stream().filter(this::isHeading).count();
   }
 
+  /** The levels of the headings that are short enough to be one, from 1 on. */
+  List<Integer> headingLevels() {
+    return paragraphs().stream()
+        .filter(this::isHeading)
+        .filter(heading -> words(heading).strip().length() <= 150)
+        .map(heading -> headingStyles.get(valueIn(heading, "pStyle")) + 1)
+        .toList();
+  }
+
+  /** Paragraphs of lists that stand below another. */
+  int deeperListParagraphs() {
+    return (int)
+        paragraphs().stream()
+            .filter(paragraph -> !isHeading(paragraph))
+            .filter(paragraph -> valueIn(paragraph, "ilvl").matches("[1-9]"))
+            .count();
+  }
+
   int listParagraphs() {
     return (int)
         paragraphs().stream()

@@ -7,6 +7,7 @@ import decem.document.Validity;
 import decem.exchange.control.ImportReport.Counted;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,14 +19,35 @@ class SampleFilesTest {
     return Samples.all();
   }
 
+  static List<Path> made() {
+    return Samples.own().stream().filter(own -> Files.exists(SampleMaker.sourceOf(own))).toList();
+  }
+
   @Test
   void samples_with_a_source_are_made_from_it() throws Exception {
-    List<Path> made =
-        Samples.own().stream().filter(own -> Files.exists(SampleMaker.sourceOf(own))).toList();
-    assertThat(made).hasSize(2);
-    for (Path sample : made) {
+    assertThat(made()).hasSize(2);
+    for (Path sample : made()) {
       assertThat(SampleMaker.made(sample)).isEqualTo(Files.readAllBytes(sample));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("made")
+  void a_made_sample_has_what_a_real_report_has(Path file) throws Exception {
+    WordReading.Read read = Outline.read(Files.readAllBytes(file));
+    ImportReport report = read.report();
+    assertThat(report.count(Counted.WORDS)).isGreaterThan(10_000);
+    assertThat(report.count(Counted.TABLES)).isGreaterThan(4);
+    assertThat(report.count(Counted.FOOTNOTES)).isPositive();
+    assertThat(report.count(Counted.LINKS)).isPositive();
+    assertThat(report.count(Counted.PICTURES)).isEqualTo(1);
+    for (Remark one : List.of(Remark.INSERTIONS_ACCEPTED, Remark.DELETIONS_ACCEPTED)) {
+      assertThat(report.count(one)).as(one.name()).isPositive();
+    }
+    assertThat(report.count(Remark.COMMENTS_LEFT_OUT)).isPositive();
+    assertThat(report.count(Remark.CONTENTS_LEFT_OUT)).isPositive();
+    assertThat(report.count(Remark.HEADERS_LEFT_OUT)).isPositive();
+    assertThat(Outline.of(read.document())).contains(" c3", " r2", "superscript", "[strong", "[em");
   }
 
   @ParameterizedTest
@@ -52,6 +74,51 @@ class SampleFilesTest {
         .isEqualTo(report.count(Counted.HEADINGS) - report.count(Remark.LONG_HEADINGS));
     assertThat(count(read.document(), "table")).isEqualTo(report.count(Counted.TABLES));
     assertThat(count(read.document(), "footnote")).isEqualTo(report.count(Counted.FOOTNOTES));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void headings_keep_their_levels(Path file) throws Exception {
+    WordReading.Read read = Outline.read(Files.readAllBytes(file));
+    List<Integer> raw = new RawWord(file).headingLevels();
+    int raised = raw.stream().mapToInt(level -> level).min().orElse(1) - 1;
+    assertThat(headingLevels(read.document()))
+        .isEqualTo(raw.stream().map(level -> Math.min(level - raised, 6)).toList());
+    assertThat(read.report().count(Remark.HEADINGS_RAISED) > 0).isEqualTo(raised > 0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("made")
+  void items_keep_their_levels(Path file) throws Exception {
+    Node document = Outline.read(Files.readAllBytes(file)).document();
+    int below = new RawWord(file).deeperListParagraphs();
+    assertThat(below).isPositive();
+    assertThat(itemsBelowOthers(document)).isEqualTo(below);
+  }
+
+  private static List<Integer> headingLevels(Node document) {
+    List<Integer> levels = new ArrayList<>();
+    document.visit(
+        (node, at, parent) -> {
+          if (node.is("heading")) {
+            levels.add((int) node.integer("level"));
+          }
+          return true;
+        });
+    return levels;
+  }
+
+  private static int itemsBelowOthers(Node node) {
+    int inner = node.children().stream().mapToInt(SampleFilesTest::itemsBelowOthers).sum();
+    return inner + (node.is("list_item") ? items(node) : 0);
+  }
+
+  private static int items(Node item) {
+    return (int)
+        item.children().stream()
+            .filter(list -> list.is("bullet_list") || list.is("ordered_list"))
+            .mapToInt(list -> list.children().size())
+            .sum();
   }
 
   @ParameterizedTest

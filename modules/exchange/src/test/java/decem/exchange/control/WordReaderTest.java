@@ -24,6 +24,7 @@ class WordReaderTest {
       <w:style w:type="paragraph" w:styleId="Citation"><w:name w:val="Quote"/></w:style>
       <w:style w:type="paragraph" w:styleId="Legende"><w:name w:val="caption"/></w:style>
       <w:style w:type="paragraph" w:styleId="Titre"><w:name w:val="Title"/></w:style>
+      <w:style w:type="paragraph" w:styleId="Sous"><w:name w:val="Subtitle"/></w:style>
       """;
   private static final String NUMBERING =
       """
@@ -385,5 +386,12 @@ class WordReaderTest {
             .main("word/document2.xml", body, "http://purl.oclc.org/ooxml/wordprocessingml/main")
             .relation("s", "styles", "\\word\\styles.xml", false);
     assertThat(Outline.of(file)).isEqualTo("h1 Strict\np Words");
+  }
+
+  @Test
+  void subtitles_and_captions_of_tables_take_no_number() {
+    String body =
+        p(style("Sous"), "Of a group") + p("Numbered.") + p(style("Legende"), "Table 1: Gaps");
+    assertThat(outline(body)).isEqualTo("p- Of a group\np Numbered.\np- Table 1: Gaps");
   }
 }
