@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,14 @@ class AnswersIT {
   private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
   private static final String STATE = "jakarta.faces.ViewState";
 
+  private static Asker expert;
+
   private final RunningHouse house = RunningHouse.shared();
+
+  @BeforeAll
+  static void somebody_comes_in() {
+    expert = Asker.signedIn(RunningHouse.shared(), "energy");
+  }
 
   static Stream<String> one_address_of_each_kind() {
     return Stream.of(
@@ -42,7 +50,7 @@ class AnswersIT {
   @ParameterizedTest
   @MethodSource("one_address_of_each_kind")
   void every_answer_has_one_policy_and_keeps_to_itself(String path) {
-    for (Asker asker : List.of(Asker.stranger(house), Asker.signedIn(house, "energy"))) {
+    for (Asker asker : List.of(Asker.stranger(house), expert)) {
       Reply reply = asker.gets(path);
       assertThat(reply.all("content-security-policy")).as(path).hasSize(1);
       assertThat(reply.all("content-security-policy").getFirst())
@@ -60,7 +68,7 @@ class AnswersIT {
   @ParameterizedTest
   @MethodSource("one_address_of_each_kind")
   void no_answer_names_what_it_runs_on(String path) {
-    Reply reply = Asker.signedIn(house, "energy").gets(path);
+    Reply reply = expert.gets(path);
     assertThat(reply.all("server")).isEmpty();
     assertThat(reply.all("x-powered-by")).isEmpty();
     if (reply.status() >= 400) {
@@ -80,7 +88,6 @@ class AnswersIT {
 
   @Test
   void pages_are_kept_nowhere_and_fonts_for_long() {
-    Asker expert = Asker.signedIn(house, "energy");
     assertThat(expert.gets("/your-turn").all("cache-control")).containsExactly("no-store");
     assertThat(expert.gets("/nowhere").all("cache-control")).containsExactly("no-store");
     assertThat(expert.gets("/api/v1/papers/" + NOBODY + "/threads").all("cache-control"))
@@ -93,10 +100,10 @@ class AnswersIT {
 
   @Test
   void every_cookie_is_for_this_host_alone_and_out_of_reach_of_scripts() {
-    Asker expert = Asker.signedIn(house, "energy");
-    expert.gets("/people/profile");
-    expert.posts("/here/language", List.of(Map.entry("value", "en"), Map.entry("back", "/")));
-    assertThat(expert.given())
+    Asker newcomer = Asker.signedIn(house, "energy");
+    newcomer.gets("/people/profile");
+    newcomer.posts("/here/language", List.of(Map.entry("value", "en"), Map.entry("back", "/")));
+    assertThat(newcomer.given())
         .hasSizeGreaterThanOrEqualTo(4)
         .allSatisfy(
             cookie ->
@@ -115,7 +122,7 @@ class AnswersIT {
     "fr, Il n’y a rien pour vous à cette adresse."
   })
   void what_does_not_exist_says_the_same_as_what_is_not_yours(String language, String sentence) {
-    Asker expert = Asker.signedIn(house, "energy").speaking(language);
+    Asker reader = Asker.signedIn(house, "energy").speaking(language);
     Stream.of(
             "/papers/" + NOBODY,
             "/papers/" + NOBODY + "/versions/1",
@@ -130,7 +137,7 @@ class AnswersIT {
             "/nowhere")
         .forEach(
             path -> {
-              Reply reply = expert.gets(path);
+              Reply reply = reader.gets(path);
               assertThat(reply.status()).as(path).isEqualTo(404);
               assertThat(reply.body()).as(path).contains(sentence);
             });
@@ -148,7 +155,7 @@ class AnswersIT {
         "/errors/error"
       })
   void the_parts_that_pages_are_made_of_have_no_address(String path) {
-    assertThat(Asker.signedIn(house, "energy").gets(path).status()).as(path).isEqualTo(404);
+    assertThat(expert.gets(path).status()).as(path).isEqualTo(404);
   }
 
   @ParameterizedTest
@@ -189,7 +196,6 @@ class AnswersIT {
   @ParameterizedTest
   @MethodSource("addresses_that_change_something")
   void nothing_is_changed_on_another_sites_behalf(String path) {
-    Asker expert = Asker.signedIn(house, "energy");
     List<Reply> replies =
         List.of(
             expert.sendsAs(path, "Origin", "https://elsewhere.example"),
