@@ -1,6 +1,6 @@
 // Words that carry a comment are shown where the comments' margin says they are, and follow every edit until it says otherwise. The
 // margin and this page speak by DOM events that carry ids and positions, nothing else.
-import { Plugin, PluginKey } from "prosemirror-state";
+import { Plugin, PluginKey, TextSelection } from "prosemirror-state";
 import { Decoration, DecorationSet } from "prosemirror-view";
 
 export const anchorsKey = new PluginKey("anchors");
@@ -23,15 +23,24 @@ export function anchors() {
     },
     props: {
       decorations: (state) => anchorsKey.getState(state).set,
-      handleClick(view, pos) {
+      handleClick(view, pos, { shiftKey }) {
         const [hit] = anchorsKey.getState(view.state).set.find(pos, pos);
-        if (hit) {
+        if (hit && !shiftKey) {
+          putCaret(view, pos);
           tell("decem:anchor-picked", { anchor: hit.spec.anchor });
         }
         return false;
       },
     },
   });
+}
+
+/** The margin has the words drawn anew at once; a caret that is not put first would stay where it was. */
+function putCaret(view, pos) {
+  const caret = TextSelection.near(view.state.doc.resolve(pos));
+  if (!view.state.selection.eq(caret)) {
+    view.dispatch(view.state.tr.setSelection(caret));
+  }
 }
 
 /** Where each anchor stands now: anchor id to {from, to}. */
@@ -60,11 +69,17 @@ function draw(doc, places, active) {
 
 /** Connects the page with the margin of comments. */
 export function listenToMargin(view, commit) {
-  document.addEventListener("decem:anchors", ({ detail }) => {
+  const listen = (name, hear) =>
+    document.addEventListener(name, (event) => {
+      if (!view.isDestroyed) {
+        hear(event);
+      }
+    });
+  listen("decem:anchors", ({ detail }) => {
     view.dispatch(view.state.tr.setMeta(anchorsKey, { places: detail.places }));
     placed(view);
   });
-  document.addEventListener("decem:thread-picked", ({ detail }) => {
+  listen("decem:thread-picked", ({ detail }) => {
     view.dispatch(view.state.tr.setMeta(anchorsKey, { active: detail.anchor }));
     const place = placesOf(anchorsKey.getState(view.state).set).find(({ anchor }) => anchor === detail.anchor);
     if (place && detail.scroll) {
@@ -72,7 +87,7 @@ export function listenToMargin(view, commit) {
     }
     placed(view);
   });
-  document.addEventListener("decem:words-wanted", () => tell("decem:words", selectedWords(view, commit())));
+  listen("decem:words-wanted", () => tell("decem:words", selectedWords(view, commit())));
 }
 
 /** Tells the margin how far down the page each anchor's first line is. */

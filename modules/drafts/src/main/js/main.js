@@ -114,6 +114,9 @@ let followTimer = 0;
 function followAnchors(view) {
   cancelAnimationFrame(followTimer);
   followTimer = requestAnimationFrame(() => {
+    if (view.isDestroyed) {
+      return;
+    }
     tell("decem:anchors-moved", { places: placesOf(anchorsKey.getState(view.state).set) });
     placed(view);
   });

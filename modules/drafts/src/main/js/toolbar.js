@@ -1,4 +1,4 @@
-// The toolbar is plain HTML in the page: each control names its command. One tab stop, arrows inside, pressed states follow the caret.
+// The toolbar is plain HTML in the page: each control names its command. One tab stop, arrows left and right inside, also across the lists, pressed states follow the caret.
 
 export function toolbar(bar, view, named, acts) {
   const controls = [...bar.querySelectorAll("button[data-command], select[data-command]")];
@@ -29,7 +29,7 @@ export function toolbar(bar, view, named, acts) {
     const at = controls.indexOf(document.activeElement);
     if (event.key === "Escape") {
       view.focus();
-    } else if (step && at >= 0 && controls[at].tagName !== "SELECT") {
+    } else if (step && at >= 0) {
       event.preventDefault();
       focus((at + step + controls.length) % controls.length);
     }

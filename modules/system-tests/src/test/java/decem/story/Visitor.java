@@ -110,6 +110,10 @@ final class Visitor implements AutoCloseable {
     return exact.filter(new Locator.FilterOptions().setHasText(name)).first();
   }
 
+  String address(String path) {
+    return house.address(path);
+  }
+
   String path() {
     return page.url().substring(house.address("").length());
   }

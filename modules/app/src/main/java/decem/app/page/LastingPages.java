@@ -8,6 +8,7 @@ import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
+import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
- * A page that is sent back to the server keeps the address at which it was asked for, and whoever
- * leads to a page leads to its lasting address.
+ * A page that is sent back to the server keeps the address at which it was asked for, once; and
+ * whoever leads to a page leads to its lasting address.
  */
 public class LastingPages extends ViewHandlerWrapper {
 
@@ -31,7 +32,8 @@ public class LastingPages extends ViewHandlerWrapper {
   @Override
   public String getActionURL(FacesContext context, String viewId) {
     UIViewRoot shown = context.getViewRoot();
-    if (shown == null || !viewId.equals(shown.getViewId())) {
+    boolean writing = context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+    if (!writing || shown == null || !viewId.equals(shown.getViewId())) {
       return super.getActionURL(context, viewId);
     }
     return CDI.current().select(Here.class).get().getAddress();

@@ -7,6 +7,7 @@ import decem.approvals.control.OnPage;
 import decem.approvals.control.Outcome;
 import decem.contract.Digest;
 import decem.contract.approvals.CaseId;
+import decem.contract.approvals.CaseState;
 import decem.platform.access.Unknown;
 import decem.platform.page.Here;
 import jakarta.enterprise.context.RequestScoped;
@@ -39,21 +40,29 @@ public class DecisionForm {
   public String decide() {
     return page.gone().isPresent()
         ? stay()
-        : after(decisions.decide(page.asked(), onPage(), message));
+        : after(decisions.decide(page.asked(), onPage(), message), CaseState.DECIDED);
   }
 
   public String giveBack() {
     return page.gone().isPresent()
         ? stay()
-        : after(decisions.giveBack(page.asked(), onPage(), reasons));
+        : after(decisions.giveBack(page.asked(), onPage(), reasons), CaseState.RETURNED);
   }
 
-  private String after(Outcome answer) {
+  private String after(Outcome answer, CaseState wanted) {
     outcome = answer;
     page.readAgain();
     boolean done = !(answer instanceof Outcome.Refusal);
-    boolean doneBefore = answer instanceof Outcome.AlreadyDecided && page.getText().mine();
-    return done || doneBefore ? page.getAddress() + "&faces-redirect=true" : stay();
+    return done || isDoneBefore(answer, wanted)
+        ? page.getAddress() + "&faces-redirect=true"
+        : stay();
+  }
+
+  /** A second click of the same person on the same button; the other button is another matter. */
+  private boolean isDoneBefore(Outcome answer, CaseState wanted) {
+    return answer instanceof Outcome.AlreadyDecided already
+        && already.state() == wanted
+        && page.getText().mine();
   }
 
   private static String stay() {

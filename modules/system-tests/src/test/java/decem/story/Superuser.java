@@ -1,0 +1,46 @@
+package decem.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** Whoever owns the machine can change what no role of the house can; the record tells. */
+record Superuser(RunningHouse house) {
+
+  private static final String FLIP =
+      "update papers.version_text set bytes = set_byte(bytes, length(bytes) / 2, get_byte(bytes,"
+          + " length(bytes) / 2) # 1) where paper = ? and number = ? and language = ?";
+
+  /** Changes one bit of one byte in the middle of the text; the second time it is as before. */
+  void flipsOneBit(String paper, int version, String language) {
+    try (Connection connection = connect();
+        PreparedStatement flip = connection.prepareStatement(FLIP)) {
+      connection.createStatement().execute("set session_replication_role = replica");
+      flip.setObject(1, UUID.fromString(paper));
+      flip.setInt(2, version);
+      flip.setString(3, language);
+      assertThat(flip.executeUpdate()).as("texts of version %d", version).isEqualTo(1);
+    } catch (SQLException refused) {
+      throw new IllegalStateException(refused);
+    }
+  }
+
+  private Connection connect() throws SQLException {
+    try {
+      String port = Files.readAllLines(house.home().resolve("pg18/postmaster.pid")).get(3).strip();
+      String password =
+          Files.readString(house.home().resolve("secrets/database-superuser")).strip();
+      return DriverManager.getConnection(
+          "jdbc:postgresql://127.0.0.1:" + port + "/decem", "decem", password);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+}
