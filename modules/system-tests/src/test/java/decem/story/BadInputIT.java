@@ -57,7 +57,7 @@ class BadInputIT {
   @AfterAll
   static void closes() {
     books.close();
-    house.kill();
+    house.stop();
   }
 
   static Stream<Arguments> files() {

@@ -60,7 +60,7 @@ final class RunningHouse {
     if (empty == null) {
       empty = in("empty");
       empty.launch(Map.of("DECEM_URL", "https://decem.meridian.example"));
-      Runtime.getRuntime().addShutdownHook(new Thread(empty::kill));
+      Runtime.getRuntime().addShutdownHook(new Thread(empty::stop));
     }
     return empty;
   }
