@@ -11,16 +11,21 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Gives what a page throws the status it has in the house, where the shell does that. */
+/**
+ * Gives what a page throws the status it has in the house, where the shell does that, and has its
+ * statements written down.
+ */
 @WebFilter("/*")
 public class Answers implements Filter {
 
   @Override
   public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain)
       throws IOException, ServletException {
+    Statements.begin(((HttpServletRequest) asked).getHeader(Statements.REQUEST));
     try {
       chain.doFilter(asked, answer);
     } catch (ServletException | RuntimeException thrown) {
@@ -29,6 +34,8 @@ public class Answers implements Filter {
         throw thrown;
       }
       ((HttpServletResponse) answer).sendError(status);
+    } finally {
+      Statements.end();
     }
   }
 

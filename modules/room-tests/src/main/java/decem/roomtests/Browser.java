@@ -5,14 +5,15 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -21,13 +22,11 @@ import java.util.stream.Collectors;
  */
 public final class Browser {
 
-  private static final Pattern HIDDEN =
-      Pattern.compile("<input[^>]*type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
-
   private final URI site;
   private final HttpClient client = HttpClient.newHttpClient();
   private final Map<String, String> cookies = new TreeMap<>();
   private final Map<String, String> headers = new TreeMap<>();
+  private UUID last = UUID.randomUUID();
 
   public Browser(URI site) {
     this.site = site;
@@ -53,16 +52,16 @@ public final class Browser {
   }
 
   public HttpResponse<String> post(String path, Map<String, String> fields) {
-    String body =
-        fields.entrySet().stream()
-            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-            .collect(Collectors.joining("&"));
     return send(
-        request(path)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Origin", site.getScheme() + "://" + site.getAuthority())
-            .header("Sec-Fetch-Site", "same-origin")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+        path,
+        fields.entrySet().stream()
+            .map(field -> new Form.Field(field.getKey(), "hidden", field.getValue()))
+            .toList());
+  }
+
+  /** A form of a page, to be filled in and sent. */
+  public Form form(HttpResponse<String> page, String id) {
+    return Form.on(this, page, id);
   }
 
   /** Sends what a script of ours sends to the protocol. */
@@ -78,45 +77,44 @@ public final class Browser {
   /** Sends a page's form as its button does; fields and button are named without the form's id. */
   public HttpResponse<String> submit(
       HttpResponse<String> page, String form, String button, Map<String, String> fields) {
-    String html = part(page.body(), form);
-    Map<String, String> all = new LinkedHashMap<>();
-    Matcher hidden = HIDDEN.matcher(html);
-    while (hidden.find()) {
-      all.put(hidden.group(1), hidden.group(2).replace("&amp;", "&"));
-    }
-    all.put(form, form);
-    fields.forEach((name, value) -> all.put(form + ":" + name, value));
-    all.put(name(html, button), "");
-    return post(attribute(html, "action"), all);
+    Form filled = form(page, form);
+    fields.forEach((name, value) -> filled.with(name, value));
+    return filled.press(button);
   }
 
-  private static String part(String html, String form) {
-    int start = html.indexOf("<form id=\"" + form + "\"");
-    if (start < 0) {
-      throw new AssertionError("No form " + form + " on the page:\n" + html);
-    }
-    return html.substring(start, html.indexOf("</form>", start));
+  /** What the last request asked of the database, in that order. */
+  public List<String> statements() {
+    return send(request(Statements.ADDRESS + "?of=" + last).GET()).body().lines().toList();
   }
 
-  /** The name of the button that shows these words. */
-  private static String name(String form, String words) {
-    Matcher button =
-        Pattern.compile(
-                "<button[^>]*name=\"([^\"]+)\"[^>]*>(?:(?!</button>).)*" + Pattern.quote(words))
-            .matcher(form);
-    if (!button.find()) {
-      throw new AssertionError("No button \"" + words + "\" in\n" + form);
-    }
-    return button.group(1);
+  HttpResponse<String> send(String path, List<Form.Field> fields) {
+    String body =
+        fields.stream()
+            .map(field -> encoded(field.name()) + "=" + encoded(field.value()))
+            .collect(Collectors.joining("&"));
+    return posted(path, "application/x-www-form-urlencoded", BodyPublishers.ofString(body));
   }
 
-  private static String attribute(String html, String name) {
-    Matcher value = Pattern.compile(name + "=\"([^\"]*)\"").matcher(html);
-    return value.find() ? value.group(1).replace("&amp;", "&") : "";
+  HttpResponse<String> send(String path, byte[] multipart) {
+    String type = "multipart/form-data; boundary=" + MultipartBody.BOUNDARY;
+    return posted(path, type, BodyPublishers.ofByteArray(multipart));
+  }
+
+  private HttpResponse<String> posted(String path, String type, BodyPublisher body) {
+    return send(
+        request(path)
+            .header("Content-Type", type)
+            .header("Origin", site.getScheme() + "://" + site.getAuthority())
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(body));
   }
 
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request = HttpRequest.newBuilder(site.resolve(path));
+    if (!path.startsWith(Statements.ADDRESS)) {
+      last = UUID.randomUUID();
+      request.header(Statements.REQUEST, last.toString());
+    }
     headers.forEach(request::header);
     if (!cookies.isEmpty()) {
       request.header(

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** The data source of the room under test, in the application's own role, as the house has it. */
 @DataSourceDefinition(
     name = "java:app/jdbc/decem",
-    className = "org.postgresql.ds.PGSimpleDataSource",
+    className = "decem.roomtests.CountedSource",
     url = "${MPCONFIG=decem.db.url}",
     user = "${MPCONFIG=decem.db.user}",
     password = "${MPCONFIG=decem.db.password}",

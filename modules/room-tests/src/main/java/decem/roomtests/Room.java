@@ -72,7 +72,8 @@ public final class Room {
         ShrinkWrap.create(WebArchive.class, "ROOT.war")
             .merge(tests(), "WEB-INF/classes")
             .addAsLibrary(builtJar())
-            .addClasses(HouseOfTests.class, Twice.class, Answers.class)
+            .addClasses(HouseOfTests.class, CountedSource.class, Statements.class, Answers.class)
+            .addClasses(Twice.class, Everything.class)
             .addAsWebInfResource(KIT + "beans.xml", "beans.xml")
             .addAsWebInfResource(KIT + "shell.xhtml", "shell.xhtml")
             .addAsWebInfResource(EmptyAsset.INSTANCE, "faces-config.xml")
@@ -91,6 +92,18 @@ public final class Room {
   private static TestDatabase migrated(String room) {
     boolean keeps = Room.class.getClassLoader().getResource("db/migration/" + room) != null;
     return keeps ? TestDatabase.forRooms(room) : TestDatabase.forRooms();
+  }
+
+  /** The pages of the room by their address, as they stand in the built room. */
+  public List<String> pages() {
+    try (Stream<Path> pages = Files.list(Path.of("target/classes/META-INF/resources", name))) {
+      return pages
+          .map(page -> "/" + name + "/" + page.getFileName().toString().replace(".xhtml", ""))
+          .sorted()
+          .toList();
+    } catch (IOException nothingBuilt) {
+      throw new UncheckedIOException(nothingBuilt);
+    }
   }
 
   private String settings() {

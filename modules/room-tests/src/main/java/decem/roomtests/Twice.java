@@ -10,8 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.assertj.core.api.Assertions;
 
 /** Delivers a fact to every reaction of the room, and then once more, as a dispatcher may. */
 @ApplicationScoped
@@ -19,19 +21,26 @@ public class Twice {
 
   @Inject Event<Fact> event;
   @Inject ReactionsOfTheHouse reactions;
+  @Inject Everything everything;
   @Inject Twice self;
 
   private final Set<String> delivered = ConcurrentHashMap.newKeySet();
 
-  /** Says which reactions were called, so that a test that called none does not pass. */
+  /**
+   * After the second time everything stands as after the first. Says which reactions were called,
+   * so that a test that called none does not pass.
+   */
   public List<String> deliver(Fact fact) {
     List<String> keys =
         reactions.all().entrySet().stream()
             .filter(entry -> entry.getValue().isInstance(fact))
             .map(entry -> entry.getKey())
             .toList();
+    everything.now();
     keys.forEach(key -> self.once(key, fact));
+    SortedMap<String, String> once = everything.now();
     keys.forEach(key -> self.once(key, fact));
+    Assertions.assertThat(everything.now()).as("twice %s", fact).isEqualTo(once);
     delivered.addAll(keys);
     return keys;
   }

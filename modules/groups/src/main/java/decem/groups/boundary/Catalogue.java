@@ -38,12 +38,14 @@ public class Catalogue {
     PersonId person = asking.known();
     boolean prepares = access.may(person, Act.PREPARE_GROUPS);
     List<ExpertGroup> groups = access.may(person, Act.READ_GROUP) ? shelf.all() : own(person);
+    List<GroupId> ids = groups.stream().map(ExpertGroup::id).toList();
     Map<GroupId, Long> serving =
-        shelf.serving(groups.stream().map(ExpertGroup::id).toList()).stream()
+        shelf.serving(ids).stream()
             .collect(Collectors.groupingBy(Membership::group, Collectors.counting()));
+    Map<GroupId, Map<Integer, Long>> named = shelf.named(ids);
     return groups.stream()
         .filter(group -> prepares || group.state() != State.PREPARED)
-        .map(group -> row(group, serving.getOrDefault(group.id(), 0L), prepares))
+        .map(group -> row(group, experts(group, serving, named), prepares))
         .toList();
   }
 
@@ -56,8 +58,15 @@ public class Catalogue {
     return shelf.groups(mine);
   }
 
-  private static GroupRow row(ExpertGroup group, long serving, boolean prepares) {
-    long experts = serving > 0 ? serving : group.present().seats().size();
+  /** Who serves, or before and after that whom the mandate names. */
+  private static long experts(
+      ExpertGroup group, Map<GroupId, Long> serving, Map<GroupId, Map<Integer, Long>> named) {
+    long seats =
+        named.getOrDefault(group.id(), Map.of()).getOrDefault(group.present().number(), 0L);
+    return serving.getOrDefault(group.id(), seats);
+  }
+
+  private static GroupRow row(ExpertGroup group, long experts, boolean prepares) {
     return new GroupRow(group.card(), experts, prepares && group.pending().isPresent());
   }
 }

@@ -38,7 +38,7 @@ class Shelf {
         .orElseThrow(() -> new Unknown("group"));
   }
 
-  /** With their mandates, newest first, in one question however many they are. */
+  /** With their mandates, newest first, in as many questions for one as for all. */
   List<ExpertGroup> groups(Collection<GroupId> ids) {
     if (ids.isEmpty()) {
       return List.of();
@@ -78,6 +78,24 @@ class Shelf {
     return Optional.ofNullable(entities.find(Membership.class, id))
         .filter(found -> found.group().equals(group) && !found.isEnded())
         .orElseThrow(() -> new Unknown("membership"));
+  }
+
+  /** How many people each mandate of those groups names, by the number of the mandate. */
+  Map<GroupId, Map<Integer, Long>> named(Collection<GroupId> groups) {
+    if (groups.isEmpty()) {
+      return Map.of();
+    }
+    return entities
+        .createQuery(
+            "select m.group.id, m.number, count(s) from Mandate m join m.seats s where m.group.id"
+                + " in :ids group by m.group.id, m.number",
+            Object[].class)
+        .setParameter("ids", groups.stream().map(GroupId::value).toList())
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> new GroupId((UUID) row[0]),
+                Collectors.toMap(row -> (Integer) row[1], row -> (Long) row[2])));
   }
 
   /** Everybody whose service has not been ended, those before and after their term included. */

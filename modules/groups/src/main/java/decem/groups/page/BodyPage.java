@@ -37,8 +37,8 @@ public class BodyPage implements Serializable {
   @Inject House house;
   @Inject Say say;
 
-  /** One body per view: a second click adds no second one. */
-  private final UUID fresh = UUID.randomUUID();
+  /** Travels with the form, so that a second click adds no second body. */
+  private String key = UUID.randomUUID().toString();
 
   private final transient Entries entries = new Entries();
   private final RollForm form = new RollForm();
@@ -81,7 +81,7 @@ public class BodyPage implements Serializable {
   public @Nullable String save() {
     if (isNew()) {
       return entries.settle(
-          roll.add(new BodyId(fresh), form.entry()), page(fresh.toString(), "body-added"), say);
+          roll.add(Say.id(key, BodyId::new), form.entry()), page(key, "body-added"), say);
     }
     return entries.settle(roll.change(body(), form.entry()), page(id, "body-changed"), say);
   }
@@ -173,6 +173,14 @@ public class BodyPage implements Serializable {
 
   public void setId(@Nullable String id) {
     this.id = id == null ? "" : id;
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
   }
 
   public String getNote() {

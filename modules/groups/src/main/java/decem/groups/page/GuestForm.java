@@ -10,8 +10,8 @@ public class GuestForm implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** One invitation per view: a second click makes no second account. */
-  private final UUID key = UUID.randomUUID();
+  /** Travels with the form, so that a second click makes no second invitation. */
+  private String key = UUID.randomUUID().toString();
 
   private String name = "";
   private String address = "";
@@ -24,7 +24,7 @@ public class GuestForm implements Serializable {
   }
 
   UUID key() {
-    return key;
+    return Say.id(key, value -> value);
   }
 
   void zone(ZoneId first) {
@@ -47,6 +47,14 @@ public class GuestForm implements Serializable {
   /** The field that cannot be used: name or address; empty when nothing is wrong. */
   public String getWrong() {
     return wrong;
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
   }
 
   public String getName() {

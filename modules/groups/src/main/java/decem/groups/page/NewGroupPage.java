@@ -21,8 +21,8 @@ public class NewGroupPage implements Serializable {
   @Inject Preparation preparation;
   @Inject Say say;
 
-  /** One group per view: a second click begins no second one. */
-  private final UUID id = UUID.randomUUID();
+  /** Travels with the form, so that a second click begins no second group. */
+  private String key = UUID.randomUUID().toString();
 
   private final transient Entries entries = new Entries();
   private String nameEn = "";
@@ -35,13 +35,21 @@ public class NewGroupPage implements Serializable {
 
   public @Nullable String begin() {
     return entries.settle(
-        preparation.begin(new GroupId(id), new Bilingual(nameEn, nameFr)),
-        "/groups/prepare?id=" + id + "&note=begun",
+        preparation.begin(Say.id(key, GroupId::new), new Bilingual(nameEn, nameFr)),
+        "/groups/prepare?id=" + key + "&note=begun",
         say);
   }
 
   public String error(String field) {
     return entries.error(Field.valueOf(field), say);
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
   }
 
   public String getNameEn() {

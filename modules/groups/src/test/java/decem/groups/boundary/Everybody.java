@@ -63,7 +63,7 @@ class Everybody implements Invitations {
 
     @Override
     public List<PersonCard> everyone() {
-      return List.of();
+      return Seeded.ALL.stream().map(Everybody::card).toList();
     }
   }
 }

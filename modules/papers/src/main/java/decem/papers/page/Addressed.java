@@ -44,6 +44,10 @@ final class Addressed {
     return new BodyId(id(written));
   }
 
+  static UUID key(String written) {
+    return id(written);
+  }
+
   private static UUID id(@Nullable String written) {
     try {
       return UUID.fromString(String.valueOf(written));

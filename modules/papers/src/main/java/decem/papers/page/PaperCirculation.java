@@ -35,7 +35,9 @@ public class PaperCirculation implements Serializable {
   @Inject Here here;
   @Inject Said said;
 
-  private final UUID key = UUID.randomUUID();
+  /** Travels with the form, so that a second click is the same request. */
+  private String key = UUID.randomUUID().toString();
+
   private String id = "";
   private String n = "";
   private @Nullable LocalDateTime until;
@@ -58,7 +60,9 @@ public class PaperCirculation implements Serializable {
     }
     return after(
         circulating.circulate(
-            paper(), key, new Circulating.Wish(Addressed.number(n), bodies, wanted)));
+            paper(),
+            Addressed.key(key),
+            new Circulating.Wish(Addressed.number(n), bodies, wanted)));
   }
 
   public @Nullable String confirm() {
@@ -183,6 +187,14 @@ public class PaperCirculation implements Serializable {
 
   private PaperId paper() {
     return Addressed.paper(id);
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
   }
 
   public String getId() {

@@ -20,7 +20,9 @@ public class PaperNaming implements Serializable {
   @Inject Naming naming;
   @Inject Said said;
 
-  private final UUID key = UUID.randomUUID();
+  /** Travels with the form, so that a second click is the same request. */
+  private String key = UUID.randomUUID().toString();
+
   private String id = "";
   private String label = "";
   private transient Naming.@Nullable Preview preview;
@@ -47,7 +49,7 @@ public class PaperNaming implements Serializable {
   }
 
   public @Nullable String name() {
-    return switch (naming.name(paper(), key, label)) {
+    return switch (naming.name(paper(), Addressed.key(key), label)) {
       case Naming.Named(VersionCard version) ->
           "/papers/version?faces-redirect=true&id=" + id + "&n=" + version.id().number();
       case Naming.SameAs(VersionCard version) -> {
@@ -63,6 +65,14 @@ public class PaperNaming implements Serializable {
 
   private PaperId paper() {
     return Addressed.paper(id);
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
   }
 
   public String getId() {

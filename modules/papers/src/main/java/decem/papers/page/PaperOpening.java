@@ -35,8 +35,8 @@ public class PaperOpening implements Serializable {
   @Inject Here here;
   @Inject Said said;
 
-  /** The same for every click on this page, so that a second one opens no second paper. */
-  private final UUID key = UUID.randomUUID();
+  /** Travels with the form, so that a second click opens no second paper. */
+  private String key = UUID.randomUUID().toString();
 
   private String group = "";
   private String kind = PaperKind.REPORT.name();
@@ -54,7 +54,7 @@ public class PaperOpening implements Serializable {
 
   /** Opens the paper and leads to its text, or to the report of what was left out. */
   public @Nullable String open() {
-    Opening.Outcome outcome = opening.open(Addressed.group(group), key, wanted());
+    Opening.Outcome outcome = opening.open(Addressed.group(group), Addressed.key(key), wanted());
     return switch (outcome) {
       case Opening.Opened(PaperId paper, boolean imported) ->
           imported
@@ -137,6 +137,14 @@ public class PaperOpening implements Serializable {
       groupName = known;
     }
     return known;
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
   }
 
   public String getGroup() {

@@ -29,7 +29,9 @@ public class PaperSubmission implements Serializable {
   @Inject Here here;
   @Inject Said said;
 
-  private final UUID key = UUID.randomUUID();
+  /** Travels with the form, so that a second click is the same request. */
+  private String key = UUID.randomUUID().toString();
+
   private String id = "";
   private String n = "";
   private String coverNote = "";
@@ -40,7 +42,7 @@ public class PaperSubmission implements Serializable {
   }
 
   public @Nullable String submit() {
-    return after(submitting.submit(paper(), key, Addressed.number(n), coverNote));
+    return after(submitting.submit(paper(), Addressed.key(key), Addressed.number(n), coverNote));
   }
 
   public @Nullable String confirm() {
@@ -177,6 +179,14 @@ public class PaperSubmission implements Serializable {
 
   private PaperId paper() {
     return Addressed.paper(id);
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
   }
 
   public String getId() {

@@ -9,6 +9,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,9 +20,14 @@ class PapersIT {
 
   @Inject Wired wired;
 
+  /** The pages to which the room leads and which put several rooms on one screen stand empty. */
   @Deployment
   static WebArchive archive() {
-    return Room.named("papers").with(Documents.class, Manifest.class).archive();
+    return Room.named("papers")
+        .with(Documents.class, Manifest.class)
+        .archive()
+        .addAsWebResource(new StringAsset("<html/>"), "papers/paper.xhtml")
+        .addAsWebResource(new StringAsset("<html/>"), "papers/version.xhtml");
   }
 
   @Test
@@ -46,8 +52,8 @@ class PapersIT {
 
   @Test
   @RunAsClient
-  void everyone_sees_their_own_and_nothing_else(@ArquillianResource URL site) throws Exception {
-    pages(site).everyoneSeesTheirOwnAndNothingElse();
+  void every_page_is_for_those_who_may(@ArquillianResource URL site) throws Exception {
+    pages(site).everyPageIsForThoseWhoMay();
     pages(site).theProtocolAnswersLikeThePages();
   }
 
@@ -56,6 +62,33 @@ class PapersIT {
   void forms_say_what_is_missing(@ArquillianResource URL site) throws Exception {
     pages(site).aVersionIsNotNamedTwiceOverTheSameWords();
     pages(site).nothingIsCirculatedToNobody();
+  }
+
+  @Test
+  @RunAsClient
+  void forms_refuse_bad_words_and_offer_the_next_good_day(@ArquillianResource URL site)
+      throws Exception {
+    new FormScenarios(site).titlesThatAreNone();
+    new FormScenarios(site).theNextGoodMomentIsOffered();
+    new FormScenarios(site).bodiesThatAreNone();
+  }
+
+  @Test
+  @RunAsClient
+  void no_form_breaks_whatever_is_written(@ArquillianResource URL site) throws Exception {
+    new FormScenarios(site).noFormBreaks();
+  }
+
+  @Test
+  @RunAsClient
+  void a_second_click_doubles_nothing(@ArquillianResource URL site) throws Exception {
+    new FormScenarios(site).aSecondClickDoublesNothing();
+  }
+
+  @Test
+  @RunAsClient
+  void longer_lists_ask_no_more_often(@ArquillianResource URL site) throws Exception {
+    new QueryScenarios(site).longerListsAskNoMoreOften();
   }
 
   private static PageScenarios pages(URL site) throws Exception {

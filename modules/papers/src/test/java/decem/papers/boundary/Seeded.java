@@ -4,8 +4,10 @@ import decem.contract.Bilingual;
 import decem.contract.Language;
 import decem.contract.access.BodyRole;
 import decem.contract.access.GroupRole;
+import decem.contract.access.Office;
 import decem.contract.papers.PaperId;
 import decem.contract.papers.PaperKind;
+import decem.contract.people.PersonId;
 import decem.platform.access.Asking;
 import decem.platform.access.Grants;
 import decem.platform.house.HouseOpens;
@@ -14,6 +16,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,11 +26,16 @@ import java.util.UUID;
 class Seeded {
 
   static final UUID KEY = UUID.nameUUIDFromBytes(new byte[] {1});
+  static final UUID SENT = UUID.nameUUIDFromBytes(new byte[] {2});
+  static final UUID ATTACKED = UUID.nameUUIDFromBytes(new byte[] {3});
+  static final UUID FRESH = UUID.nameUUIDFromBytes(new byte[] {4});
   static final String TITLE = "Reading the <b>rivers</b>";
 
   @Inject Grants grants;
   @Inject Opening opening;
   @Inject Naming naming;
+  @Inject Circulating circulating;
+  @Inject Submitting submitting;
   @Inject Asking asking;
   @Inject UserTransaction transaction;
 
@@ -38,9 +46,26 @@ class Seeded {
     grants.give(cast.chair, GroupRole.CHAIR, cast.groups.group, since, Optional.empty(), "test");
     grants.give(cast.expert, GroupRole.EXPERT, cast.groups.group, since, Optional.empty(), "test");
     grants.give(cast.reviewer, BodyRole.REVIEWER, cast.caldria, since, Optional.empty(), "test");
+    PersonId general = cast.secretaryGeneral;
+    grants.give(general, Office.SECRETARY_GENERAL, since, Optional.empty(), "test");
     transaction.commit();
-    PaperId paper = asking.as(cast.chair, () -> open(cast, KEY)).paper();
-    asking.as(cast.chair, () -> naming.name(paper, KEY, "First"));
+    for (UUID key : List.of(KEY, SENT, ATTACKED)) {
+      asking.as(cast.chair, () -> version(cast, key));
+    }
+    asking.as(cast.chair, () -> open(cast, FRESH));
+    asking.as(cast.chair, () -> sent(cast));
+  }
+
+  private Naming.Outcome version(Cast cast, UUID key) {
+    return naming.name(open(cast, key).paper(), key, "First");
+  }
+
+  /** Out with Caldria, and before the secretary general. */
+  private Submitting.Outcome sent(Cast cast) {
+    PaperId paper = open(cast, SENT).paper();
+    Circulating.Wish wish = new Circulating.Wish(1, List.of(cast.caldria), PapersRoom.ahead());
+    circulating.circulate(paper, SENT, wish);
+    return submitting.submit(paper, SENT, 1, "Please take it.");
   }
 
   Opening.Opened open(Cast cast, UUID key) {

@@ -6,12 +6,16 @@ import decem.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The institution itself, as configured: name, the one zone of all deadlines, markings, and the
@@ -20,8 +24,17 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class House {
 
+  private static final Duration KEPT = Duration.ofSeconds(10);
+  private static final String CLOSINGS =
+      "select day, name_en, name_fr from platform.closing_day order by day desc limit 5000";
+
   @Inject Config config;
   @Inject Database database;
+
+  private volatile @Nullable Closings closings;
+
+  /** The days on which the house is closed, as they were a moment ago. */
+  private record Closings(long readAt, Map<LocalDate, Bilingual> days) {}
 
   public Bilingual name() {
     return bilingual("decem.house.name");
@@ -59,10 +72,29 @@ public class House {
 
   /** Why the house is closed that day, if it is closed by its calendar. */
   public Optional<Bilingual> closing(LocalDate day) {
-    return database.first(
-        "select name_en, name_fr from platform.closing_day where day = ?",
-        row -> new Bilingual(row.getString(1), row.getString(2)),
-        day);
+    return Optional.ofNullable(closings().get(day));
+  }
+
+  /** Every page counts working days: the calendar is read at once and kept for some seconds. */
+  private Map<LocalDate, Bilingual> closings() {
+    Closings known = closings;
+    if (known == null || System.nanoTime() - known.readAt() > KEPT.toNanos()) {
+      known = new Closings(System.nanoTime(), readClosings());
+      closings = known;
+    }
+    return known.days();
+  }
+
+  private Map<LocalDate, Bilingual> readClosings() {
+    return database
+        .list(
+            CLOSINGS,
+            row ->
+                Map.entry(
+                    row.getObject(1, LocalDate.class),
+                    new Bilingual(row.getString(2), row.getString(3))))
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** Judges a wall-clock time of the house as a deadline. */
