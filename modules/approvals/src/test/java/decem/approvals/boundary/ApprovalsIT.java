@@ -50,6 +50,30 @@ class ApprovalsIT {
     pages(site).theSlowerOfTwoLearnsWhoWasFaster();
   }
 
+  @Test
+  @RunAsClient
+  void every_page_is_for_those_who_may(@ArquillianResource URL site) throws Exception {
+    pages(site).everyPageIsForThoseWhoMay();
+  }
+
+  @Test
+  @RunAsClient
+  void whatever_is_written_is_shown_as_letters(@ArquillianResource URL site) throws Exception {
+    pages(site).whateverIsWrittenIsShownAsLetters();
+  }
+
+  @Test
+  @RunAsClient
+  void what_was_not_shown_is_not_decided(@ArquillianResource URL site) throws Exception {
+    pages(site).whatWasNotShownIsNotDecided();
+  }
+
+  @Test
+  @RunAsClient
+  void longer_lists_ask_no_more_often(@ArquillianResource URL site) throws Exception {
+    pages(site).longerListsAskNoMoreOften();
+  }
+
   private static PageScenarios pages(URL site) throws Exception {
     return new PageScenarios(site);
   }

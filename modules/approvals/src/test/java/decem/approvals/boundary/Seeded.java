@@ -10,7 +10,9 @@ import decem.contract.papers.PaperKind;
 import decem.contract.papers.VersionCard;
 import decem.contract.people.PersonId;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** The same people and papers in the JVM of the test and on the server, by the same ids. */
 final class Seeded {
@@ -18,6 +20,7 @@ final class Seeded {
   static final PersonId AUTHORITY = new PersonId(id("authority"));
   static final PersonId OFFICE = new PersonId(id("office"));
   static final PersonId CHAIR = new PersonId(id("chair"));
+  static final PersonId ADMINISTRATOR = new PersonId(id("administrator"));
   static final PersonId STRANGER = new PersonId(id("stranger"));
   static final GroupId GROUP = new GroupId(id("group"));
 
@@ -28,6 +31,14 @@ final class Seeded {
   final VersionCard toReturn = submitted("return", "Help across the frontier");
   final VersionCard toRace = submitted("race", "A note on station upkeep");
   final VersionCard toWire = submitted("wire", "A note on wiring");
+  final VersionCard toSendBack = submitted("send-back", "A note that goes back");
+  final VersionCard toWithdraw = submitted("withdraw", "A note that is withdrawn");
+  final VersionCard toShow = submitted("show", "A note for those who may");
+  final VersionCard toAttack = submitted("attack", "A note under attack");
+  final VersionCard toAnswer = submitted("answer", "A note with hostile reasons");
+  final VersionCard decided = submitted("decided", "A note that was decided");
+  final List<VersionCard> more =
+      IntStream.range(0, 30).mapToObj(i -> submitted("more" + i, "Another note")).toList();
 
   Seeded() {
     people.person(AUTHORITY, "Secretary General", Language.EN);

@@ -64,7 +64,7 @@ class ReactionScenarios {
     aDecidedMandateEstablishes();
     noticesGoOutOnce();
     aClosedAccountServesNoLonger();
-    assertThat(twice.notYet("groups")).isEmpty();
+    assertThat(twice.notDelivered()).isEmpty();
   }
 
   private void theFirstAdministratorIsMadeOnce() {

@@ -7,7 +7,9 @@ import decem.contract.people.PersonCard;
 import decem.papers.boundary.Circulating;
 import decem.papers.boundary.Releasing;
 import decem.platform.access.Unknown;
+import decem.platform.page.Asked;
 import decem.platform.page.Here;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,6 +47,13 @@ public class PaperCirculation implements Serializable {
 
   /** A body to tick: its name, and the people who get a mail on its behalf. */
   public record Choice(String id, String name, String readers, String asked, boolean chosen) {}
+
+  /** The form carries them, since parts of the page ask for them before it is read. */
+  @PostConstruct
+  void begin() {
+    setId(Asked.parameter("id"));
+    setN(Asked.parameter("n"));
+  }
 
   public void load() {
     Releasing.Circulation shown = view();

@@ -6,7 +6,9 @@ import decem.contract.people.PersonCard;
 import decem.papers.boundary.Releasing;
 import decem.papers.boundary.Submitting;
 import decem.platform.access.Unknown;
+import decem.platform.page.Asked;
 import decem.platform.page.Here;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,6 +38,13 @@ public class PaperSubmission implements Serializable {
   private String n = "";
   private String coverNote = "";
   private transient Releasing.@Nullable Submission view;
+
+  /** The form carries them, since parts of the page ask for them before it is read. */
+  @PostConstruct
+  void begin() {
+    setId(Asked.parameter("id"));
+    setN(Asked.parameter("n"));
+  }
 
   public void load() {
     view();

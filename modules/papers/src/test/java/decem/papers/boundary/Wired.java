@@ -101,7 +101,7 @@ class Wired {
                 row -> row.getString(1),
                 version.id().paper().value()))
         .containsExactly("RETURNED", "DECIDED");
-    assertThat(twice.notYet("papers")).isEmpty();
+    assertThat(twice.notDelivered()).isEmpty();
   }
 
   private VersionCard aVersion() throws Exception {
