@@ -42,7 +42,7 @@ final class PageScenarios {
       /approvals/changes?id={open}&n=1 200 200 200 404 404 401
       /approvals/changes?id={unknown}&n=1 404 404 404 404 404 401
       /approvals/record?id={open}&n=1 200 200 200 404 404 401
-      /approvals/record?id={decided}&n=1 200 200 404 404 404 401
+      /approvals/record?id={decided}&n=1 200 200 200 404 404 401
       /approvals/record?id={unknown}&n=1 404 404 404 404 404 401
       /approvals/record?id=nonsense&n=1 404 404 404 404 404 404
       """;
