@@ -135,7 +135,7 @@ final class FormScenarios {
     HttpResponse<String> page = chair.get("/papers/submit?n=1&id=" + paper);
     Form submit = chair.form(page, "submit").with("note:in", "Please take it.");
     assertThat(submit.press("Submit version 1").statusCode()).isEqualTo(302);
-    assertThat(submit.press("Submit version 1").statusCode()).isEqualTo(302);
+    assertThat(submit.press("Submit version 1").statusCode()).isIn(200, 302);
     assertThat(count("papers.submission where paper = '" + paper + "'")).isEqualTo("1");
     Form withdraw = chair.form(chair.get("/papers/withdraw?id=" + paper), "withdraw");
     assertThat(withdraw.press("Withdraw version 1").statusCode()).isEqualTo(302);
