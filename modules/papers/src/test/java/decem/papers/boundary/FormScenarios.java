@@ -128,20 +128,15 @@ final class FormScenarios {
     assertThat(circulate.press("Circulate version 1").statusCode()).isEqualTo(302);
     assertThat(circulate.press("Circulate version 1").statusCode()).isEqualTo(302);
     assertThat(count("papers.circulation where paper = '" + paper + "'")).isEqualTo("1");
-    submittedAndWithdrawnOnce(paper);
+    submittedOnce(paper);
   }
 
-  private void submittedAndWithdrawnOnce(String paper) throws SQLException {
+  private void submittedOnce(String paper) throws SQLException {
     HttpResponse<String> page = chair.get("/papers/submit?n=1&id=" + paper);
     Form submit = chair.form(page, "submit").with("note:in", "Please take it.");
     assertThat(submit.press("Submit version 1").statusCode()).isEqualTo(302);
     assertThat(submit.press("Submit version 1").statusCode()).isIn(200, 302);
     assertThat(count("papers.submission where paper = '" + paper + "'")).isEqualTo("1");
-    Form withdraw = chair.form(chair.get("/papers/withdraw?id=" + paper), "withdraw");
-    assertThat(withdraw.press("Withdraw version 1").statusCode()).isEqualTo(302);
-    assertThat(withdraw.press("Withdraw version 1").statusCode()).isLessThan(500);
-    assertThat(count("papers.submission where paper = '" + paper + "' and why = 'WITHDRAWN'"))
-        .isEqualTo("1");
   }
 
   private static String dossier(UUID request) throws SQLException {
