@@ -143,6 +143,24 @@ final class Remains implements AutoCloseable {
         .getFirst();
   }
 
+  /** All that the door for Word files could have left behind. */
+  String uploaded() throws SQLException {
+    return ask("select (select count(*) from papers.dossier) || ' papers, '"
+            + " || (select count(*) from papers.import_report) || ' reports, '"
+            + " || (select count(*) from papers.picture) || ' pictures, '"
+            + " || (select count(*) from drafts.text) || ' texts'")
+        .getFirst();
+  }
+
+  /** Where the latest version of a paper of the demonstration stands. */
+  String versionOf(String workingTitle) throws SQLException {
+    return ask(
+            "select '/papers/' || d.id || '/versions/' || max(v.number) from papers.dossier d join"
+                + " papers.version v on v.paper = d.id where d.working_title = ? group by d.id",
+            workingTitle)
+        .getFirst();
+  }
+
   List<String> halfWritten() throws SQLException {
     return all(HALF_WRITTEN);
   }

@@ -82,7 +82,12 @@ public enum Trouble {
       case Conflict conflict -> Optional.of(CONFLICT);
       case ServletException upload when TOO_MUCH.matcher(words(upload)).find() ->
           Optional.of(TOO_LARGE);
-      default -> Optional.empty();
+      default -> isTooLarge(cause) ? Optional.of(TOO_LARGE) : Optional.empty();
     };
+  }
+
+  /** A form whose length nobody said beforehand; the server has no other name for it. */
+  private static boolean isTooLarge(Throwable cause) {
+    return cause.getClass().getSimpleName().equals("SizeException");
   }
 }

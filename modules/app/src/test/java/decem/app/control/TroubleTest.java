@@ -38,6 +38,16 @@ class TroubleTest {
   }
 
   @Test
+  void an_upload_of_unknown_length_is_too_large_as_well() {
+    assertThat(Trouble.of(new IllegalStateException(new SizeException())).status()).isEqualTo(413);
+  }
+
+  /** Named as the server's own. */
+  private static final class SizeException extends Exception {
+    private static final long serialVersionUID = 1L;
+  }
+
+  @Test
   void anything_else_is_our_fault() {
     assertThat(Trouble.of(new IllegalStateException("x"))).isEqualTo(Trouble.FAULT);
     assertThat(Trouble.of(502)).isEqualTo(Trouble.FAULT);

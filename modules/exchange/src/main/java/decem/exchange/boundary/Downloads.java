@@ -51,6 +51,12 @@ public class Downloads {
     return card(version).parts().stream().map(VersionCard.Part::language).toList();
   }
 
+  /** What stands on every page of the version, whichever way it gets onto paper. */
+  @Needs(Act.READ_VERSION)
+  public Imprint imprint(VersionId version, Language language) {
+    return imprint(card(version), language);
+  }
+
   @Needs(Act.READ_VERSION)
   public Download file(VersionId version, Language language, Form form) {
     VersionCard card = card(version);

@@ -8,7 +8,8 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /**
- * What stands on every page of a file that leaves the house, in the language of the text.
+ * What stands on every page that leaves the house, as a file or from a printer, in the language of
+ * the text.
  *
  * @param reference of the version, with its suffix
  * @param version how the version is called, such as "Version 3"
@@ -32,11 +33,11 @@ public record Imprint(
   }
 
   /** The first line of the footer, without the page. */
-  String line() {
+  public String line() {
     return reference + " · " + version + " · " + dateInWords();
   }
 
-  String digestLine() {
+  public String digestLine() {
     return "SHA-256 " + digest.hex();
   }
 }

@@ -3,6 +3,7 @@ package decem.exchange.page;
 import decem.contract.Language;
 import decem.contract.papers.VersionId;
 import decem.exchange.boundary.Downloads;
+import decem.exchange.control.Imprint;
 import decem.platform.page.Asked;
 import decem.platform.page.Here;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,7 +12,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The files in which the version on this page can be had, in the language that it shows. */
+/**
+ * The files in which the version on this page can be had, and what its print has in common with
+ * them, in the language that the page shows.
+ */
 @Named
 @RequestScoped
 public class VersionDownloads {
@@ -19,7 +23,8 @@ public class VersionDownloads {
   @Inject Downloads downloads;
   @Inject Here here;
 
-  private @Nullable String address;
+  private @Nullable Language language;
+  private @Nullable Imprint imprint;
 
   public String getWord() {
     return address("word");
@@ -29,22 +34,35 @@ public class VersionDownloads {
     return address("pdf");
   }
 
-  private String address(String form) {
-    String known = address;
+  public Imprint getImprint() {
+    Imprint known = imprint;
     if (known == null) {
-      known = "?lang=" + chosen(downloads.languages(version())).tag();
-      address = known;
+      known = downloads.imprint(version(), language());
+      imprint = known;
     }
+    return known;
+  }
+
+  private String address(String form) {
     VersionId version = version();
-    return "/api/v1/papers/%s/versions/%d/%s%s"
-        .formatted(version.paper().value(), version.number(), form, known);
+    return "/api/v1/papers/%s/versions/%d/%s?lang=%s"
+        .formatted(version.paper().value(), version.number(), form, language().tag());
+  }
+
+  private Language language() {
+    Language known = language;
+    if (known == null) {
+      known = chosen(downloads.languages(version()));
+      language = known;
+    }
+    return known;
   }
 
   /** As the page itself chooses: the language asked for, else the reader's own, else the first. */
   private Language chosen(List<Language> languages) {
     String wanted = Asked.parameter("lang");
-    Language language = wanted == null ? here.language() : Language.ofTag(wanted);
-    return languages.contains(language) ? language : languages.getFirst();
+    Language first = wanted == null ? here.language() : Language.ofTag(wanted);
+    return languages.contains(first) ? first : languages.getFirst();
   }
 
   private static VersionId version() {
