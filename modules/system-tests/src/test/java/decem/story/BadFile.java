@@ -24,6 +24,12 @@ enum BadFile {
       return changed(MAIN, "<w:document xmlns:w=\"" + WORDS + "\"><w:body/></w:document>");
     }
   },
+  WITHOUT_A_BYTE("This is not a Word file", "Ce n’est pas un fichier Word") {
+    @Override
+    byte[] bytes() {
+      return new byte[0];
+    }
+  },
   PORTABLE_DOCUMENT("This is not a Word file", "Ce n’est pas un fichier Word") {
     @Override
     byte[] bytes() {

@@ -8,6 +8,7 @@ import decem.papers.boundary.Opening;
 import decem.papers.boundary.OpeningView;
 import decem.platform.house.House;
 import decem.platform.page.Here;
+import decem.platform.page.Sent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -77,8 +78,8 @@ public class PaperOpening implements Serializable {
 
   private Opening.NewPaper wanted() {
     Map<Language, Opening.Upload> files = new EnumMap<>(Language.class);
-    add(Language.EN, fileEn, files);
-    add(Language.FR, fileFr, files);
+    Sent.file(fileEn, "fileEn").ifPresent(part -> files.put(Language.EN, upload(part)));
+    Sent.file(fileFr, "fileFr").ifPresent(part -> files.put(Language.FR, upload(part)));
     return new Opening.NewPaper(
         chosenKind(),
         Language.valueOf(original),
@@ -91,14 +92,10 @@ public class PaperOpening implements Serializable {
     return getKinds().containsValue(kind) ? PaperKind.valueOf(kind) : PaperKind.REPORT;
   }
 
-  private static void add(
-      Language language, @Nullable Part part, Map<Language, Opening.Upload> files) {
-    String name = part == null ? "" : Objects.requireNonNullElse(part.getSubmittedFileName(), "");
-    if (part == null || name.isBlank()) {
-      return;
-    }
+  private static Opening.Upload upload(Part part) {
+    String name = Objects.requireNonNull(part.getSubmittedFileName());
     try (var in = part.getInputStream()) {
-      files.put(language, new Opening.Upload(name.replaceAll(".*[/\\\\]", ""), in.readAllBytes()));
+      return new Opening.Upload(name.replaceAll(".*[/\\\\]", ""), in.readAllBytes());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
