@@ -24,7 +24,7 @@ enum BadFile {
       return changed(MAIN, "<w:document xmlns:w=\"" + WORDS + "\"><w:body/></w:document>");
     }
   },
-  WITHOUT_A_BYTE("This is not a Word file", "Ce n’est pas un fichier Word") {
+  WITHOUT_A_BYTE("This file is empty", "Ce fichier est vide") {
     @Override
     byte[] bytes() {
       return new byte[0];

@@ -25,7 +25,7 @@ class UploadIT {
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   private static final long VAST = 200L << 20;
-  private static final long AT_MOST = 70L << 20;
+  private static final long AT_MOST = VAST / 2;
 
   private final RunningHouse house = RunningHouse.shared();
 

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,22 +119,29 @@ final class Visitor implements AutoCloseable {
     return page.url().substring(house.address("").length());
   }
 
-  /** Pictures at 1440 and 390 pixels, light and dark, for people to look at. */
+  /**
+   * Pictures for people to look at: 1440 pixels light and 390 dark, with {@code -Dpictures=all}
+   * both widths in both lights.
+   */
   void pictures(String name) {
+    boolean all = "all".equals(System.getProperty("pictures"));
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
       for (int width : new int[] {1440, 390}) {
-        page.setViewportSize(width, width == 1440 ? 900 : 844);
-        String file =
-            name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png";
-        page.screenshot(
-            new Page.ScreenshotOptions()
-                .setPath(Path.of(System.getProperty("decem.shots")).resolve(file))
-                .setFullPage(true));
+        if (all || (width == 1440) == (scheme == ColorScheme.LIGHT)) {
+          picture(name, scheme, width);
+        }
       }
     }
-    page.setViewportSize(1440, 900);
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    looks(ColorScheme.LIGHT, 1440);
+  }
+
+  private void picture(String name, ColorScheme scheme, int width) {
+    looks(scheme, width);
+    String file = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of(System.getProperty("decem.shots")).resolve(file))
+            .setFullPage(true));
   }
 
   /** Looks at the page in that light and that width. */
