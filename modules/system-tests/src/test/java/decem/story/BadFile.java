@@ -3,6 +3,7 @@ package decem.story;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,8 +47,13 @@ enum BadFile {
   BEHIND_A_PASSWORD("protected by a password", "protégé par un mot de passe") {
     @Override
     byte[] bytes() {
-      ByteBuffer old = ByteBuffer.allocate(1024).putLong(0xD0CF11E0A1B11AE1L).put(new byte[500]);
-      return old.put("EncryptedPackage".getBytes(UTF_16LE)).array();
+      return container("EncryptedPackage");
+    }
+  },
+  OF_OLD_WORD("saved by an old version of Word", "provient d’une ancienne version de Word") {
+    @Override
+    byte[] bytes() {
+      return container("WordDocument");
     }
   },
   BEARING_MACROS("contains macros", "contient des macros") {
@@ -95,11 +101,17 @@ enum BadFile {
     }
   }
 
+  /** The head of what Word puts protected files into, and put all files into long ago. */
+  private static byte[] container(String stream) {
+    ByteBuffer file = ByteBuffer.allocate(1024).putLong(0xD0CF11E0A1B11AE1L).put(new byte[500]);
+    return file.put(stream.getBytes(UTF_16LE)).array();
+  }
+
   /** The good file with one part more, or with another instead. */
   private static byte[] changed(String part, String content) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new java.io.ByteArrayInputStream(good()));
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(good()));
         ZipOutputStream out = new ZipOutputStream(file)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         parts.put(entry.getName(), in.readAllBytes());

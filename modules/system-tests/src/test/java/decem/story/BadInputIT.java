@@ -2,11 +2,6 @@ package decem.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -61,13 +56,13 @@ class BadInputIT {
   }
 
   static Stream<Arguments> files() {
-    return Arrays.stream(BadFiles.values())
+    return Arrays.stream(BadFile.values())
         .flatMap(file -> Stream.of(Arguments.of(file, "en"), Arguments.of(file, "fr")));
   }
 
   @ParameterizedTest
   @MethodSource("files")
-  void a_file_that_is_no_paper_is_refused_with_its_reason(BadFiles file, String language) {
+  void a_file_that_is_no_paper_is_refused_with_its_reason(BadFile file, String language) {
     Asker chair = Asker.signedIn(house, "law").speaking(language);
     Map<String, String> before = books.closed();
     Parts parts = paper(chair, "Rivers").withFile("open:fileEn:in", "paper.docx", file.bytes());
@@ -75,29 +70,8 @@ class BadInputIT {
     Reply reply = chair.sends("/papers/open?group=" + group(), Parts.TYPE, parts.body());
 
     assertThat(reply.status()).isEqualTo(UNACCEPTABLE);
-    assertThat(reply.body()).contains(file.reason(language));
+    assertThat(reply.body()).contains(file.answer(language));
     assertThat(books.closed()).isEqualTo(before);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"en, This file is too large.", "fr, Ce fichier est trop volumineux."})
-  void two_hundred_megabytes_are_too_many(String language, String sentence) {
-    Asker chair = Asker.signedIn(house, "law").speaking(language);
-    Map<String, String> before = books.closed();
-    byte[] head = paper(chair, "Rivers").withFile("open:fileEn:in", "p.docx", new byte[0]).open();
-    BodyPublisher body =
-        BodyPublishers.fromPublisher(
-            BodyPublishers.ofInputStream(
-                () ->
-                    new SequenceInputStream(new ByteArrayInputStream(head), new Zeros(200 << 20))),
-            head.length + (200L << 20));
-
-    Reply reply = chair.sends("/papers/open?group=" + group(), Parts.TYPE, body);
-
-    assertThat(reply.status()).isEqualTo(413);
-    assertThat(reply.body()).contains(sentence);
-    assertThat(books.closed()).isEqualTo(before);
-    assertThat(chair.gets("/your-turn").status()).isEqualTo(200);
   }
 
   @ParameterizedTest
@@ -278,27 +252,5 @@ class BadInputIT {
 
   private static String group() {
     return ways.all().get("/groups/group.xhtml").path().replace("/groups/", "");
-  }
-
-  /** That many zeros, made while they are read. */
-  private static final class Zeros extends InputStream {
-
-    private int left;
-
-    Zeros(int left) {
-      this.left = left;
-    }
-
-    @Override
-    public int read() {
-      return left-- > 0 ? 0 : -1;
-    }
-
-    @Override
-    public int read(byte[] into, int from, int length) {
-      int some = Math.min(left, length);
-      left -= some;
-      return some > 0 || length == 0 ? some : -1;
-    }
   }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map.Entry;
 
@@ -34,12 +33,6 @@ final class Parts {
     write(fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
     body.writeBytes(bytes);
     write("\r\n");
-  }
-
-  /** Without the end: the last part may go on. */
-  byte[] open() {
-    byte[] whole = body.toByteArray();
-    return Arrays.copyOf(whole, whole.length - 2);
   }
 
   BodyPublisher body() {

@@ -30,9 +30,8 @@ class UploadIT {
   private final RunningHouse house = RunningHouse.shared();
 
   @ParameterizedTest
-  @EnumSource(BadFile.class)
-  void a_file_that_is_no_paper_is_refused_in_words_and_leaves_nothing(BadFile file)
-      throws SQLException {
+  @EnumSource(names = {"WITHOUT_A_BYTE", "CUT_SHORT", "BEARING_MACROS", "BOMB"})
+  void a_file_that_is_no_paper_is_refused_beside_what_was_typed(BadFile file) throws SQLException {
     String language = file.ordinal() % 2 == 0 ? "en" : "fr";
     try (Visitor chair = Visitor.signedIn(house, "law", language);
         Remains remains = Remains.of(house)) {
