@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -82,14 +83,7 @@ final class RunningHouse {
   private void launch(Map<String, String> settings) {
     try {
       Files.createDirectories(home);
-      ProcessBuilder builder =
-          new ProcessBuilder(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "-Xmx640m",
-              "-XX:+UseSerialGC",
-              "-XX:TieredStopAtLevel=1",
-              "-jar",
-              System.getProperty("decem.jar"));
+      ProcessBuilder builder = new ProcessBuilder(command());
       builder.environment().put("DECEM_HOME", home.toString());
       builder.environment().put("DECEM_PORT", Integer.toString(port));
       builder.environment().put("DECEM_ADMIN_PORT", Integer.toString(adminPort));
@@ -100,6 +94,16 @@ final class RunningHouse {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  /** With the options that the product itself is started with. */
+  private static List<String> command() throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    String options = Files.readString(Path.of("../../config/java-options"));
+    command.addAll(List.of(options.strip().split("\\s+")));
+    command.addAll(List.of("-jar", System.getProperty("decem.jar")));
+    return command;
   }
 
   /** Ends in order, as a person would end it. */
