@@ -13,9 +13,13 @@ import decem.platform.house.HouseOpens;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.event.TransactionPhase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How rooms hear of each other. */
@@ -63,6 +67,24 @@ class FactsIT {
       }
     }
     assertThat(keys).doesNotHaveDuplicates();
+  }
+
+  /** In the test on the server, where a reaction that no fact of the test has reached is named. */
+  @Test
+  void the_test_of_every_room_asks_which_reactions_were_not_delivered_twice() throws IOException {
+    assertThat(WAR.rooms()).hasSizeGreaterThan(5);
+    for (String room : WAR.rooms()) {
+      Path tests = Path.of("..", room, "src/test/java/decem", room, "boundary");
+      try (Stream<Path> files = Files.list(tests)) {
+        assertThat(files.toList())
+            .as("tests of " + room)
+            .anySatisfy(
+                file ->
+                    assertThat(file)
+                        .content()
+                        .contains("assertThat(twice.notDelivered()).isEmpty()"));
+      }
+    }
   }
 
   @Test

@@ -16,6 +16,7 @@ import decem.exchange.control.HostileFiles;
 import decem.exchange.control.Imprint;
 import decem.exchange.control.WordWriter;
 import decem.roomtests.Room;
+import decem.roomtests.Twice;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.net.URL;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ExchangeIT {
 
   @Inject WordFiles wordFiles;
+  @Inject Twice twice;
 
   @Deployment
   static WebArchive archive() {
@@ -70,6 +72,11 @@ class ExchangeIT {
           .as(hostile.name())
           .isEqualTo(new WordFiles.NotReadable(hostile.answer()));
     }
+  }
+
+  @Test
+  void no_reaction_of_the_room_is_left_undelivered() {
+    assertThat(twice.notDelivered()).isEmpty();
   }
 
   @Test

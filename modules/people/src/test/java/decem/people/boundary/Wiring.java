@@ -94,6 +94,7 @@ class Wiring {
                 "select 1 from platform.chronicle where what = 'test.welcomed' and about = ?",
                 person))
         .isEqualTo(1);
+    assertThat(twice.notDelivered()).isEmpty();
   }
 
   private int count(String sql, PersonId person) {
