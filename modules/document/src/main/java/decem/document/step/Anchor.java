@@ -25,6 +25,15 @@ public sealed interface Anchor {
       return new Words(place, place, true);
     }
 
+    /**
+     * Detached, where no letter is left in it: a boundary between blocks may outlive the words on
+     * both sides.
+     */
+    public Words standingIn(Node document) {
+      boolean gone = !detached && document.textBetween(from, to, "").isEmpty();
+      return gone ? new Words(from, from, true) : this;
+    }
+
     /** The words it stands on, blocks parted by a line end. */
     public String quote(Node document) {
       return document.textBetween(from, to, "\n");

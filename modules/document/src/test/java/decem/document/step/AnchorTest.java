@@ -50,6 +50,14 @@ class AnchorTest {
   }
 
   @Test
+  void it_stands_as_long_as_a_letter_is_left_in_it() {
+    Node boundary = Nodes.doc("en", Nodes.paragraph("a"), Nodes.paragraph("b"));
+    assertThat(Anchor.Words.at(1, 4).standingIn(boundary)).isEqualTo(Anchor.Words.at(1, 4));
+    assertThat(Anchor.Words.at(2, 5).standingIn(boundary)).isEqualTo(Anchor.Words.at(2, 5));
+    assertThat(Anchor.Words.at(2, 4).standingIn(boundary)).isEqualTo(new Anchor.Words(2, 2, true));
+  }
+
+  @Test
   void a_block_and_the_paper_stay_what_they_are() {
     Anchor block = new Anchor.Block("a");
     assertThat(block.through(StepMap.of(0, 9, 0))).isEqualTo(block);

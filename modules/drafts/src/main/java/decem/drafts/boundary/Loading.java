@@ -27,21 +27,23 @@ final class Loading {
     return row.isEmpty() ? Optional.empty() : Optional.of(load(row.get(), connection));
   }
 
+  /** Anchors go through every commit with the document that it left, as they did in memory. */
   private static LiveText load(TextRow row, Connection connection) throws SQLException {
     TextLog log = new TextLog(connection);
-    Node document = documentAt(row.id(), row.head(), connection);
+    List<AnchorRow> anchors = new AnchorLog(connection).anchorsOf(row.id());
+    long oldest = anchors.stream().mapToLong(AnchorRow::atN).min().orElse(row.head());
+    Node document = documentAt(row.id(), oldest, connection);
+    for (CommitRow commit : log.since(row.id(), oldest)) {
+      if (commit.n() <= row.head()) {
+        Node after = Editing.replayed(document, commit);
+        anchors = anchors.stream().map(each -> Editing.follow(each, commit, after)).toList();
+        document = after;
+      }
+    }
     Optional<CommitRow> last = log.commit(row.id(), row.head());
     UUID author = last.map(CommitRow::author).orElse(row.id());
     Instant at = last.map(CommitRow::at).orElse(Instant.EPOCH);
-    return new LiveText(row, document, author, at, anchors(row, log, connection));
-  }
-
-  private static List<AnchorRow> anchors(TextRow row, TextLog log, Connection connection)
-      throws SQLException {
-    List<AnchorRow> stored = new AnchorLog(connection).anchorsOf(row.id());
-    long oldest = stored.stream().mapToLong(AnchorRow::atN).min().orElse(row.head());
-    List<CommitRow> since = log.since(row.id(), oldest);
-    return stored.stream().map(anchor -> Editing.follow(anchor, since)).toList();
+    return new LiveText(row, document, author, at, anchors);
   }
 
   /** The document at a commit: the last snapshot before it, and the commits from there on. */

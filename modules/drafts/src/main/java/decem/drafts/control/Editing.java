@@ -61,17 +61,18 @@ public final class Editing {
 
     /** Where an anchor stands after these steps, at commit {@code n}. */
     public AnchorRow moved(AnchorRow anchor, long n) {
-      return Editing.moved(anchor, maps, n);
+      return Editing.moved(anchor, maps, document, n);
     }
   }
 
   /** A range of positions that follows commits. */
   public record Range(int from, int to) {
 
-    /** The words there, blocks parted by a line end. */
+    /** The words there, blocks parted by a line end; nothing where there is no letter. */
     public String words(Node document) {
       boolean inside = from >= 0 && from <= to && to <= document.content().size();
-      return inside ? document.textBetween(from, to, "\n") : "";
+      boolean some = inside && !document.textBetween(from, to, "").isEmpty();
+      return some ? document.textBetween(from, to, "\n") : "";
     }
   }
 
@@ -139,15 +140,13 @@ public final class Editing {
     return Steps.replay(document, Steps.read(commit.steps()));
   }
 
-  /** Brings a stored anchor up to date: through every commit after the one it was stored at. */
-  public static AnchorRow follow(AnchorRow anchor, List<CommitRow> since) {
-    AnchorRow now = anchor;
-    for (CommitRow commit : since) {
-      if (commit.n() > now.atN()) {
-        now = moved(now, mapsOf(commit), commit.n());
-      }
-    }
-    return now;
+  /**
+   * Brings a stored anchor through the next commit, unless it was stored at a later one.
+   *
+   * @param after the document as that commit left it
+   */
+  public static AnchorRow follow(AnchorRow anchor, CommitRow commit, Node after) {
+    return commit.n() > anchor.atN() ? moved(anchor, mapsOf(commit), after, commit.n()) : anchor;
   }
 
   /** Where a range is after commits that its writer had not seen. */
@@ -172,11 +171,12 @@ public final class Editing {
         false);
   }
 
-  private static AnchorRow moved(AnchorRow anchor, List<StepMap> maps, long n) {
+  private static AnchorRow moved(AnchorRow anchor, List<StepMap> maps, Node after, long n) {
     Anchor.Words words = new Anchor.Words(anchor.from(), anchor.to(), anchor.detached());
     for (StepMap map : maps) {
       words = words.through(map);
     }
+    words = words.standingIn(after);
     return anchor.moved(n, words.from(), words.to(), words.detached());
   }
 

@@ -150,6 +150,34 @@ class AnchoredWordsTest {
     assertThat(text.words(below)).isEqualTo(QUOTE);
   }
 
+  @Test
+  void when_all_its_letters_go_on_both_sides_of_a_boundary_it_is_detached_for_good() {
+    AnchorRow across = text.anchor(29, "gauge.\nNo");
+    text.save("[" + deletion(37, 39) + "," + deletion(29, 35) + "]");
+    assertThat(text.document().childCount()).isEqualTo(2);
+    assertThat(text.standing(across).detached()).isTrue();
+
+    text.save(typed(31, "Nothing"));
+
+    assertThat(text.document().child(1).textContent()).startsWith("Nothing shared");
+    assertThat(text.words(across)).isEmpty();
+  }
+
+  @Test
+  void as_long_as_a_letter_is_left_on_one_side_of_a_boundary_it_stands_there() {
+    AnchorRow across = text.anchor(29, "gauge.\nNo");
+    text.save("[" + deletion(38, 39) + "," + deletion(29, 35) + "]");
+
+    assertThat(text.words(across)).isEqualTo("\nN");
+  }
+
+  @Test
+  void nothing_hangs_on_a_boundary_alone() {
+    Authority.Spot boundary = new Authority.Spot(text.head(), 35, 37, "\n");
+
+    assertThat(text.place(boundary).anchor()).isEmpty();
+  }
+
   private int stands() {
     return text.standing(anchor).from();
   }
@@ -160,7 +188,11 @@ class AnchoredWordsTest {
   }
 
   private static String cut(int from, int to) {
-    return "[{\"stepType\":\"replace\",\"from\":%d,\"to\":%d}]".formatted(from, to);
+    return "[" + deletion(from, to) + "]";
+  }
+
+  private static String deletion(int from, int to) {
+    return "{\"stepType\":\"replace\",\"from\":%d,\"to\":%d}".formatted(from, to);
   }
 
   private static String split(int at) {

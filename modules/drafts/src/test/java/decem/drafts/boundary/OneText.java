@@ -78,8 +78,17 @@ final class OneText {
   }
 
   AnchorRow anchor(int from, String quote) {
-    Authority.Spot spot = new Authority.Spot(head(), from, from + quote.length(), quote);
-    return authority.anchor(UUID.randomUUID(), paper, text, spot).anchor().orElseThrow();
+    Authority.Spot spot = new Authority.Spot(head(), from, endOf(from, quote), quote);
+    return place(spot).anchor().orElseThrow();
+  }
+
+  /** A boundary between two paragraphs is one letter of the quote and two positions. */
+  private static int endOf(int from, String quote) {
+    return from + quote.replace("\n", "  ").length();
+  }
+
+  Authority.Anchoring place(Authority.Spot spot) {
+    return authority.anchor(UUID.randomUUID(), paper, text, spot);
   }
 
   AnchorRow standing(AnchorRow anchor) {
