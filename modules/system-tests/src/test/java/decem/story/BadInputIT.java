@@ -93,6 +93,31 @@ class BadInputIT {
     assertThat(books.closed()).isEqualTo(before);
   }
 
+  /** What is without width is no letter, wherever it is written. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\u200b", "\u2060\ufeff", "\u00ad"})
+  void names_and_titles_of_which_nothing_can_be_seen_are_refused(String unseen) {
+    Asker chair = Asker.signedIn(house, "law");
+    Asker secretariat = Asker.signedIn(house, "secretariat");
+    Asker administrator = Asker.signedIn(house, "admin");
+    Map<String, String> before = books.closed();
+    List<Reply> replies =
+        List.of(
+            paper(chair, unseen).sentBy(chair),
+            secretariat
+                .finds("/groups/new", "group")
+                .with("nameEn", unseen)
+                .with("nameFr", unseen)
+                .sentBy(secretariat),
+            administrator
+                .finds("/people/accounts", "invite")
+                .with("name", unseen)
+                .with("address", "unseen@meridian.example")
+                .sentBy(administrator));
+    assertThat(replies).extracting(Reply::status).containsOnly(UNACCEPTABLE);
+    assertThat(books.closed()).isEqualTo(before);
+  }
+
   @Test
   void what_is_pressed_twice_happens_once() {
     Asker chair = Asker.signedIn(house, "law");

@@ -28,6 +28,7 @@ import decem.platform.access.Room;
 import decem.platform.chronicle.Chronicle;
 import decem.platform.facts.Facts;
 import decem.platform.sql.Database;
+import decem.platform.words.Typed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -59,15 +60,15 @@ public class Decisions {
   /** Decides in the verb of the paper's kind. The message goes with the decision; may be empty. */
   @Needs(Act.DECIDE)
   public Outcome decide(VersionId version, OnPage page, String message) {
-    return end(version, page, (asked, shown) -> decided(asked, shown, message.strip()));
+    return end(version, page, (asked, shown) -> decided(asked, shown, Typed.trimmed(message)));
   }
 
   /** Returns the version to its group, with reasons. */
   @Needs(Act.DECIDE)
   public Outcome giveBack(VersionId version, OnPage page, String reasons) {
-    return reasons.isBlank()
+    return Typed.isEmpty(reasons)
         ? new ReasonsMissing()
-        : end(version, page, (asked, shown) -> returned(asked, shown, reasons.strip()));
+        : end(version, page, (asked, shown) -> returned(asked, shown, Typed.trimmed(reasons)));
   }
 
   private Outcome end(VersionId version, OnPage page, Ending ending) {

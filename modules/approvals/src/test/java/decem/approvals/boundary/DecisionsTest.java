@@ -101,6 +101,8 @@ class DecisionsTest {
   void a_return_without_reasons_does_nothing() throws Exception {
     OnPage page = room.onPage(authority, version);
     assertThat(room.giveBack(authority, version, page, "  \n ")).isEqualTo(new ReasonsMissing());
+    assertThat(room.giveBack(authority, version, page, "\u200b\ufeff"))
+        .isEqualTo(new ReasonsMissing());
     assertThat(room.view(authority, version).mayDecide()).isTrue();
   }
 

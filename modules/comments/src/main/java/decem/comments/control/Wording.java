@@ -1,9 +1,10 @@
 package decem.comments.control;
 
+import decem.platform.words.Typed;
 import java.util.Optional;
 
 /**
- * What may be said: 1 to 10,000 letters that are not only blanks, no control characters but line
+ * What may be said: 1 to 10,000 letters of which one can be seen, no control characters but line
  * breaks.
  */
 public final class Wording {
@@ -14,7 +15,7 @@ public final class Wording {
 
   /** The words as they are kept; empty when they cannot be. */
   public static Optional<String> of(String said) {
-    String kept = said.replace("\r\n", "\n").strip();
+    String kept = Typed.trimmed(said.replace("\r\n", "\n"));
     boolean clean = kept.codePoints().noneMatch(Wording::isForbidden);
     return kept.isEmpty() || kept.length() > LONGEST || !clean
         ? Optional.empty()

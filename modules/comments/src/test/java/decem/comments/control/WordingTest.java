@@ -19,7 +19,8 @@ class WordingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  \n ", "bell\u0007", "half \ud800 pair"})
+  @ValueSource(
+      strings = {"", "  \n ", "bell\u0007", "\u200b\u2060", "\ufeff\n\u00ad", "half \ud800 pair"})
   void what_says_nothing_or_cannot_be_kept_is_refused(String said) {
     assertThat(Wording.of(said)).isEmpty();
   }

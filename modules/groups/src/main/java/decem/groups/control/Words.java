@@ -3,6 +3,7 @@ package decem.groups.control;
 import decem.contract.Bilingual;
 import decem.groups.control.Fault.Field;
 import decem.groups.control.Fault.Why;
+import decem.platform.words.Typed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,13 +34,13 @@ public final class Words {
     return text(Field.COVER_NOTE, note, COVER_NOTE, true).stream().toList();
   }
 
-  /** Without space at the ends and without control characters but line breaks. */
+  /**
+   * Without space at the ends, empty where nothing can be seen, and without control characters but
+   * line breaks.
+   */
   public static String tidy(String typed) {
-    return typed
-        .replace("\r\n", "\n")
-        .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
-        .replace('\t', ' ')
-        .strip();
+    return Typed.trimmed(
+        typed.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").replace('\t', ' '));
   }
 
   public static Bilingual tidy(Bilingual typed) {
@@ -47,7 +48,7 @@ public final class Words {
   }
 
   static Optional<Fault> text(Field field, String text, int most, boolean needed) {
-    if (needed && text.isBlank()) {
+    if (needed && Typed.isEmpty(text)) {
       return Optional.of(Fault.of(field, Why.EMPTY));
     }
     return text.length() > most ? Optional.of(Fault.of(field, Why.TOO_LONG)) : Optional.empty();

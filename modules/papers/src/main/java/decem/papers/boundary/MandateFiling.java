@@ -16,6 +16,7 @@ import decem.platform.access.Asking;
 import decem.platform.access.Guarded;
 import decem.platform.access.Needs;
 import decem.platform.house.House;
+import decem.platform.words.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -67,7 +68,7 @@ class MandateFiling {
     VersionCard version =
         before.orElseGet(
             () -> versions.name(paper, key, "", texts.pin(Keys.of(key, "pin"), paper)));
-    submitting.file(paper, key, version, filing.coverNote().strip());
+    submitting.file(paper, key, version, Typed.trimmed(filing.coverNote()));
     return new Filed(version.id(), version.digest());
   }
 

@@ -21,6 +21,7 @@ import decem.platform.access.Unknown;
 import decem.platform.chronicle.Chronicle;
 import decem.platform.facts.Facts;
 import decem.platform.sql.Database;
+import decem.platform.words.Typed;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -82,9 +83,9 @@ public class Submitting {
       return new HasItsAnswer(answer.get());
     }
     if (releases.wantsBoth(card.group(), ReleaseAct.SUBMIT)) {
-      return proposed(key, version, coverNote.strip());
+      return proposed(key, version, Typed.trimmed(coverNote));
     }
-    handover.submit(key, card, version, Released.byOne(asking.known()), coverNote.strip());
+    handover.submit(key, card, version, Released.byOne(asking.known()), Typed.trimmed(coverNote));
     return new Submitted(version.id());
   }
 

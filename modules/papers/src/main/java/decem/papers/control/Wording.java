@@ -1,6 +1,7 @@
 package decem.papers.control;
 
 import decem.contract.Bilingual;
+import decem.platform.words.Typed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +41,7 @@ public final class Wording {
   /** A paper needs a title in one language at least and a working title for mail. */
   public static List<Wrong> ofPaper(Bilingual title, String workingTitle) {
     List<Wrong> wrong = new ArrayList<>();
-    if (isBlank(title.en()) && isBlank(title.fr())) {
+    if (Typed.isEmpty(title.en()) && Typed.isEmpty(title.fr())) {
       wrong.add(new Wrong(Place.TITLE, Why.EMPTY));
     }
     check(Place.TITLE_EN, title.en(), TITLE, wrong);
@@ -65,21 +66,14 @@ public final class Wording {
 
   /** Words as they are kept: no blanks around them, one between. */
   public static String tidy(String words) {
-    return words.strip().replaceAll("[ \\t\\r\\n]+", " ");
+    return Typed.trimmed(words).replaceAll("[ \\t\\r\\n]+", " ");
   }
 
   private static void require(Place place, String words, int longest, List<Wrong> wrong) {
-    if (isBlank(words)) {
+    if (Typed.isEmpty(words)) {
       wrong.add(new Wrong(place, Why.EMPTY));
     }
     check(place, words, longest, wrong);
-  }
-
-  /** Nothing but blanks, those that do not break included. */
-  private static boolean isBlank(String words) {
-    return words
-        .codePoints()
-        .allMatch(letter -> Character.isWhitespace(letter) || Character.isSpaceChar(letter));
   }
 
   private static void check(Place place, String words, int longest, List<Wrong> wrong) {

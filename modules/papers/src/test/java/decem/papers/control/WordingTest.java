@@ -34,6 +34,15 @@ class WordingTest {
   }
 
   @Test
+  void a_title_of_which_nothing_can_be_seen_is_none() {
+    assertThat(Wording.ofPaper(new Bilingual("\u200b\u2060", "\ufeff"), "\u00ad"))
+        .containsExactly(new Wrong(TITLE, EMPTY), new Wrong(WORKING_TITLE, EMPTY));
+    assertThat(Wording.ofCoverNote("\u200b\n\u200b")).containsExactly(new Wrong(COVER_NOTE, EMPTY));
+    assertThat(Wording.tidy("\ufeff Reading\u200b ")).isEqualTo("Reading");
+    assertThat(Wording.tidy("\u200d")).isEmpty();
+  }
+
+  @Test
   void ten_thousand_letters_are_too_many() {
     String long_ = "a".repeat(10_000);
     assertThat(Wording.ofPaper(new Bilingual(long_, long_), long_))

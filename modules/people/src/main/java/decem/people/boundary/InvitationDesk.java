@@ -15,6 +15,7 @@ import decem.platform.access.Room;
 import decem.platform.chronicle.Chronicle;
 import decem.platform.facts.Facts;
 import decem.platform.sql.Database;
+import decem.platform.words.Typed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Locale;
@@ -68,7 +69,7 @@ class InvitationDesk {
     Account account =
         Account.invited(
             person,
-            guest.name().strip(),
+            Typed.trimmed(guest.name()),
             guest.address().strip(),
             guest.language(),
             guest.zone(),

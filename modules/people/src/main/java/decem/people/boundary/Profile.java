@@ -14,6 +14,7 @@ import decem.platform.access.Unknown;
 import decem.platform.chronicle.Chronicle;
 import decem.platform.house.House;
 import decem.platform.sql.Database;
+import decem.platform.words.Typed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -57,7 +58,7 @@ public class Profile {
       return false;
     }
     Account account = account();
-    account.rename(name.strip());
+    account.rename(Typed.trimmed(name));
     account.prefer(language, zone);
     return true;
   }

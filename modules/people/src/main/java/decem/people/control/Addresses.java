@@ -1,5 +1,6 @@
 package decem.people.control;
 
+import decem.platform.words.Typed;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,9 +16,9 @@ public final class Addresses {
 
   private Addresses() {}
 
-  /** A name of 1 to 120 letters on one line. */
+  /** A name of 1 to 120 letters on one line, one of which can be seen. */
   public static boolean isName(String name) {
-    return !name.isBlank()
+    return !Typed.isEmpty(name)
         && name.codePointCount(0, name.length()) <= LONGEST_NAME
         && name.codePoints().noneMatch(Character::isISOControl);
   }

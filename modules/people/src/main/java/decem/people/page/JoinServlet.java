@@ -6,6 +6,7 @@ import decem.people.boundary.Joining;
 import decem.people.control.Addresses;
 import decem.people.control.Token;
 import decem.platform.house.House;
+import decem.platform.words.Typed;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -59,7 +60,7 @@ public class JoinServlet extends HttpServlet {
     if (request.getServletPath().equals(JOIN)) {
       return joining.join(token, password, language, zone);
     }
-    String name = SignInServlet.field(request, "name").strip();
+    String name = Typed.trimmed(SignInServlet.field(request, "name"));
     String address = SignInServlet.field(request, "address").strip();
     return joining.first(token, new Newcomer(name, address, language, zone), password);
   }
