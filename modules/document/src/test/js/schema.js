@@ -8,12 +8,12 @@ const file = JSON.parse(readFileSync(schemaFile, "utf8"))
 /** The product's schema, as the browser has it but for the DOM. */
 export const schema = new Schema(specFrom(file))
 
-/** Whether every text of a document may be kept: a step may have cut a pair of surrogates. */
-export function hasAllowedLetters(doc) {
+/** Whether every text in a node may be kept: a step may have cut a pair of surrogates. */
+export function hasAllowedLetters(node) {
   const forbidden = new RegExp(file.text.forbidden)
   let allowed = true
-  doc.descendants((node) => {
-    if (node.isText && !isAllowed(node.text, forbidden)) allowed = false
+  node.descendants((child) => {
+    if (child.isText && !isAllowed(child.text, forbidden)) allowed = false
     return allowed
   })
   return allowed

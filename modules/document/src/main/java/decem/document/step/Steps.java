@@ -19,8 +19,17 @@ public final class Steps {
 
   /** Reads, checks and applies a commit's steps as they came from outside: all of them or none. */
   public static Outcome take(Node document, String json) {
+    return take(document, json, List.of());
+  }
+
+  /**
+   * The same for steps that were written before their author had seen these commits, oldest first,
+   * the last of which left the document: they are brought over one commit after the other. Steps
+   * that fit no more are dropped; a commit that has none left is still taken, with nothing in it.
+   */
+  public static Outcome take(Node document, String json, List<Outcome.Applied> missed) {
     try {
-      return applied(document, read(json));
+      return applied(document, Rebase.over(missed, read(json)));
     } catch (DocumentRefused refused) {
       return new Outcome.Refused(refused.refusal());
     }
@@ -36,10 +45,15 @@ public final class Steps {
   }
 
   private static Outcome applied(Node document, List<Step> steps) {
-    List<StepMap> maps = steps.stream().map(Step::map).toList();
-    Node result = replay(document, steps);
-    Checks.touched(result, steps, maps);
-    return new Outcome.Applied(result, steps, maps);
+    Outcome.Applied applied = again(document, steps);
+    Checks.touched(applied.document(), steps, applied.maps());
+    return applied;
+  }
+
+  /** A commit as it was when it was stored; its steps were checked then. */
+  public static Outcome.Applied again(Node document, List<Step> steps) {
+    return new Outcome.Applied(
+        replay(document, steps), steps, steps.stream().map(Step::map).toList());
   }
 
   /** Applies steps that were checked when they were stored. */

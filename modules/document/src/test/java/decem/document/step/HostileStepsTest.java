@@ -105,10 +105,92 @@ class HostileStepsTest {
             + " {'stepType':'replaceAround','from':0,'to':10,'gapFrom':1,'gapTo':9,'insert':1,'slice':{'content':[{'type':'page_break'}]}}",
         "MALFORMED         |"
             + " {'stepType':'markSet','steps':[{'stepType':'replace','from':1,'to':2}]}",
+        "MALFORMED         | {'stepType':null}",
+        "MALFORMED         | {'stepType':'replace','from':1,'from':2,'to':2}",
+        "MALFORMED         | {'stepType':'replace','from':1,'to':1e1}",
+        "MALFORMED         | {'stepType':'replace','from':1,'to':01}",
+        "POSITION          | {'stepType':'replace','from':null,'to':1}",
+        "POSITION          | {'stepType':'replace','from':[1],'to':1}",
+        "MALFORMED         | {'stepType':'replace','from':1,'to':1,'slice':'x'}",
+        "MALFORMED         | {'stepType':'replace','from':1,'to':1,'slice':{}}",
+        "MALFORMED         | {'stepType':'replace','from':1,'to':1,'slice':{'content':{}}}",
+        "MALFORMED         |"
+            + " {'stepType':'replace','from':1,'to':1,'slice':{'content':[{'type':'text','text':7}]}}",
+        "MALFORMED         |"
+            + " {'stepType':'replace','from':1,'to':1,'slice':{'content':[{'type':'text','text':'x','attrs':{}}]}}",
+        "MALFORMED         |"
+            + " {'stepType':'replace','from':0,'to':0,'slice':{'content':[{'type':'paragraph','text':'x'}]}}",
+        "MALFORMED         |"
+            + " {'stepType':'replace','from':0,'to':0,'slice':{'content':[{'type':'paragraph','attrs':[]}]}}",
+        "MALFORMED         |"
+            + " {'stepType':'replace','from':1,'to':1,'slice':{'content':[{'type':'text','text':'x','marks':{}}]}}",
+        "POSITION          |"
+            + " {'stepType':'replace','from':1,'to':1,'slice':{'content':[],'openStart':-1}}",
+        "UNKNOWN_TYPE      |"
+            + " {'stepType':'replace','from':0,'to':0,'slice':{'content':[{'type':'script'}]}}",
+        "STRUCTURE         |"
+            + " {'stepType':'replace','from':0,'to':0,'slice':{'content':[{'type':'list_item','content':[{'type':'paragraph'}]}]}}",
+        "STRUCTURE         |"
+            + " {'stepType':'replace','from':0,'to':0,'slice':{'content':[{'type':'doc','content':[{'type':'paragraph'}]}]}}",
+        "MALFORMED         |"
+            + " {'stepType':'replace','from':1,'to':1,'slice':{'content':[{'type':'text','text':'\\u0007'}]}}",
+        "MALFORMED         |"
+            + " {'stepType':'replace','from':1,'to':1,'slice':{'content':[{'type':'text','text':'\\uffff'}]}}",
+        "MALFORMED         | {'stepType':'attr','pos':0,'attr':'mark','value':'\\u0000'}",
+        "ATTRIBUTE         | {'stepType':'attr','pos':0,'attr':'unnumbered','value':'true'}",
+        "ATTRIBUTE         | {'stepType':'attr','pos':0,'attr':'align','value':'center;x'}",
+        "ATTRIBUTE         | {'stepType':'attr','pos':0,'attr':'lang','value':['en']}",
+        "ATTRIBUTE         | {'stepType':'attr','pos':21,'attr':'colspan','value':1000000000}",
+        "ATTRIBUTE         | {'stepType':'attr','pos':21,'attr':'colwidth','value':['100']}",
+        "ATTRIBUTE         | {'stepType':'attr','pos':21,'attr':'colwidth','value':[[1]]}",
+        "ATTRIBUTE         | {'stepType':'docAttr','attr':'lang','value':'e n'}",
+        "UNKNOWN_ATTRIBUTE | {'stepType':'docAttr','attr':'__proto__','value':{}}",
+        "MALFORMED         | {'stepType':'addMark','from':1,'to':3,'mark':'em'}",
+        "MALFORMED         | {'stepType':'addMark','from':1,'to':3,'mark':{'type':'em','x':1}}",
+        "MALFORMED         | {'stepType':'addMark','from':1,'to':3}",
+        "POSITION          | {'stepType':'addMark','from':3,'to':1,'mark':{'type':'em'}}",
+        "POSITION          | {'stepType':'removeMark','from':1,'to':999,'mark':{'type':'em'}}",
+        "STRUCTURE         | {'stepType':'removeNodeMark','pos':1,'mark':{'type':'em'}}",
+        "MALFORMED         | {'stepType':'markSet','steps':{}}",
+        "MALFORMED         |"
+            + " {'stepType':'markSet','steps':[{'stepType':'attr','pos':0,'attr':'id','value':'x'}]}",
+        "MALFORMED         | {'stepType':'replaceAround','from':0,'to':10,'gapFrom':1,'gapTo':9}",
+        "STRUCTURE         |"
+            + " {'stepType':'replaceAround','from':0,'to':12,'gapFrom':1,'gapTo':11,'insert':1,'slice':{'content':[{'type':'paragraph'}]}}",
+        "STRUCTURE         |" + " {'stepType':'replace','from':22,'to':25}",
         "TOO_LARGE         | {'stepType':'addMark','from':0,'to':2000000,'mark':{'type':'em'}}",
       })
   void it_is_refused_by_name(Code code, String step) {
     assertThat(refusal(step.replace('\'', '"'))).isEqualTo(code);
+  }
+
+  @Test
+  void what_is_unusual_and_harmless_is_taken() {
+    int size = TEXT.content().size();
+    String all = "{'stepType':'addMark','from':0,'to':%d,'mark':{'type':'em'}}".formatted(size);
+    String nested = "{'stepType':'markSet','steps':[{'stepType':'markSet','steps':[%s]}]}";
+    for (String step : List.of(wrap(size), "[" + all + "]", "[" + nested.formatted(all) + "]"))
+      assertThat(Steps.take(TEXT, step.replace('\'', '"'))).isInstanceOf(Outcome.Applied.class);
+  }
+
+  @Test
+  void sets_in_sets_without_end_are_refused() {
+    String open = "{\"stepType\":\"markSet\",\"steps\":[";
+    assertThat(refusal(open.repeat(100) + "]}".repeat(100))).isEqualTo(Code.TOO_DEEP);
+  }
+
+  @Test
+  void what_is_no_list_of_steps_is_refused() {
+    for (String json :
+        List.of("", "null", "{}", "7", "[[]]", "[null]", "[] []", "[", "\"replace\""))
+      assertThat(Steps.take(TEXT, json)).as(json).isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Test
+  void a_text_as_long_as_a_library_is_refused() {
+    String letters = "0123456789".repeat(800_001);
+    String text = "{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"%s\"}]}";
+    assertThat(refusal(insert(text.formatted(letters)))).isEqualTo(Code.TOO_LARGE);
   }
 
   @Test
