@@ -97,24 +97,26 @@ class BadInputIT {
   @ParameterizedTest
   @ValueSource(strings = {"\u200b", "\u2060\ufeff", "\u00ad"})
   void names_and_titles_of_which_nothing_can_be_seen_are_refused(String unseen) {
-    Asker chair = Asker.signedIn(house, "law");
-    Asker secretariat = Asker.signedIn(house, "secretariat");
-    Asker administrator = Asker.signedIn(house, "admin");
+    Asker chair = Asker.signedIn(house, "law").speaking("en");
+    Asker secretariat = Asker.signedIn(house, "secretariat").speaking("en");
+    Asker administrator = Asker.signedIn(house, "admin").speaking("en");
     Map<String, String> before = books.closed();
-    List<Reply> replies =
-        List.of(
-            paper(chair, unseen).sentBy(chair),
-            secretariat
-                .finds("/groups/new", "group")
-                .with("nameEn", unseen)
-                .with("nameFr", unseen)
-                .sentBy(secretariat),
-            administrator
-                .finds("/people/accounts", "invite")
-                .with("name", unseen)
-                .with("address", "unseen@meridian.example")
-                .sentBy(administrator));
-    assertThat(replies).extracting(Reply::status).containsOnly(UNACCEPTABLE);
+    Reply paper = paper(chair, unseen).sentBy(chair);
+    Reply group =
+        secretariat
+            .finds("/groups/new", "group")
+            .with("nameEn", unseen)
+            .with("nameFr", unseen)
+            .sentBy(secretariat);
+    Reply person =
+        administrator
+            .finds("/people/accounts", "invite")
+            .with("name", unseen)
+            .with("address", "unseen@meridian.example")
+            .sentBy(administrator);
+    assertThat(paper.body()).contains("Give the paper a title, in English or in French.");
+    assertThat(group.body()).contains("The name in English is missing.");
+    assertThat(person.body()).contains("A name has 1 to 120 characters on one line.");
     assertThat(books.closed()).isEqualTo(before);
   }
 
