@@ -32,6 +32,6 @@ final class Words {
 
   /** "Wed 9 Dec". */
   String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern("EEE d MMM", language.locale()).format(day);
+    return DateTimeFormatter.ofPattern("EEE d\u00a0MMM", language.locale()).format(day);
   }
 }

@@ -71,7 +71,7 @@ class DemoPapers implements DemoPart {
     Bilingual title =
         new Bilingual(
             "Reading the rivers together: early warning and mutual help by 2035",
-            "Lire ensemble les rivières : alerte précoce et entraide à l’horizon 2035");
+            "Lire ensemble les rivières\u00a0: alerte précoce et entraide à l’horizon 2035");
     PaperId paper = paper("report", title, "Reading the rivers together");
     write(paper, "report", Language.EN);
     write(paper, "report", Language.FR);

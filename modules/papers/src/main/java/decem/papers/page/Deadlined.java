@@ -30,12 +30,14 @@ class Deadlined {
   }
 
   private String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern("EEE d MMM", here.getLocale()).format(day);
+    return DateTimeFormatter.ofPattern("EEE d\u00a0MMM", here.getLocale()).format(day);
   }
 
   private String moment(LocalDateTime moment) {
     String pattern =
-        here.language() == Language.FR ? "EEE d MMM, HH'\u00a0h\u00a0'mm" : "EEE d MMM, HH:mm";
+        here.language() == Language.FR
+            ? "EEE d\u00a0MMM, HH'\u00a0h\u00a0'mm"
+            : "EEE d\u00a0MMM, HH:mm";
     return DateTimeFormatter.ofPattern(pattern, here.getLocale()).format(moment)
         + " "
         + house.city().in(here.language());

@@ -73,7 +73,7 @@ final class FormScenarios {
   }
 
   private static String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH).format(day);
+    return DateTimeFormatter.ofPattern("EEE d\u00a0MMM", Locale.ENGLISH).format(day);
   }
 
   void bodiesThatAreNone() throws SQLException {

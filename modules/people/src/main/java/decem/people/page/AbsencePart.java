@@ -72,7 +72,7 @@ public class AbsencePart implements Serializable {
   }
 
   private String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern("d MMM yyyy", here.getLocale()).format(day);
+    return DateTimeFormatter.ofPattern("d\u00a0MMM yyyy", here.getLocale()).format(day);
   }
 
   public @Nullable LocalDate getFrom() {

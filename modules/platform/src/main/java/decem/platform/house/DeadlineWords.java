@@ -30,7 +30,7 @@ public final class DeadlineWords {
   /** "Fri 11 Dec, 17:00 Brussels". */
   public String houseTime(Instant moment) {
     ZonedDateTime there = moment.atZone(house.zone());
-    return day(there) + ", " + hour(there) + " " + house.city().in(language);
+    return day(there) + ", " + hour(there) + "\u00a0" + house.city().in(language);
   }
 
   /**
@@ -55,7 +55,7 @@ public final class DeadlineWords {
 
   /** "11 Dec 2026" and "11 déc. 2026", in the house's zone. */
   public String date(Instant moment) {
-    return DateTimeFormatter.ofPattern("d MMM yyyy", language.locale())
+    return DateTimeFormatter.ofPattern("d\u00a0MMM yyyy", language.locale())
         .format(moment.atZone(house.zone()));
   }
 
@@ -76,7 +76,7 @@ public final class DeadlineWords {
   }
 
   private String day(ZonedDateTime time) {
-    return DateTimeFormatter.ofPattern("EEE d MMM", language.locale()).format(time);
+    return DateTimeFormatter.ofPattern("EEE d\u00a0MMM", language.locale()).format(time);
   }
 
   private String hour(ZonedDateTime time) {
