@@ -5,9 +5,9 @@ import decem.contract.access.GroupRole;
 import decem.contract.groups.GroupCard;
 import decem.contract.groups.ReleaseAct;
 import decem.contract.papers.PaperCard;
+import decem.contract.papers.PaperStanding;
 import decem.contract.papers.VersionId;
 import decem.contract.people.PersonCard;
-import decem.groups.control.Standing;
 import decem.groups.entity.MandateState;
 import decem.groups.entity.Term;
 import java.time.Instant;
@@ -50,7 +50,7 @@ public record GroupView(
       Optional<PersonCard> standIn) {}
 
   /** A paper and where it stands. */
-  public record PaperRow(PaperCard paper, Standing standing) {}
+  public record PaperRow(PaperCard paper, PaperStanding standing) {}
 
   /** The mandate that is being prepared or lies with the secretary general. */
   public record Pending(int number, MandateState state, boolean returned) {}

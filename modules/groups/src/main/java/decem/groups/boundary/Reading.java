@@ -1,19 +1,18 @@
 package decem.groups.boundary;
 
 import decem.contract.access.Act;
-import decem.contract.approvals.CaseCard;
-import decem.contract.approvals.Cases;
 import decem.contract.groups.GroupCard.State;
 import decem.contract.groups.GroupId;
 import decem.contract.papers.PaperCard;
 import decem.contract.papers.PaperId;
+import decem.contract.papers.PaperStanding;
 import decem.contract.papers.Papers;
+import decem.contract.papers.Standings;
 import decem.contract.papers.VersionId;
 import decem.contract.people.PersonId;
 import decem.groups.boundary.GroupView.May;
 import decem.groups.boundary.GroupView.PaperRow;
 import decem.groups.boundary.GroupView.Pending;
-import decem.groups.control.Standing;
 import decem.groups.entity.ExpertGroup;
 import decem.groups.entity.Mandate;
 import decem.groups.entity.MandateState;
@@ -25,6 +24,7 @@ import decem.platform.access.Unknown;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,7 +37,7 @@ public class Reading {
   @Inject Access access;
   @Inject Asking asking;
   @Inject Papers papers;
-  @Inject Cases cases;
+  @Inject Standings standings;
 
   /** What was never submitted is seen by those who prepare it, and for all others is not there. */
   @Needs(Act.READ_GROUP)
@@ -92,10 +92,10 @@ public class Reading {
     List<PaperCard> all = papers.of(List.of(id)).getOrDefault(id, List.of());
     List<PaperId> ids = all.stream().map(PaperCard::id).toList();
     Set<PaperId> readable = access.readable(person, ids);
-    Map<PaperId, List<CaseCard>> found = cases.of(readable);
+    Map<PaperId, PaperStanding> found = standings.standings(person, readable);
     return all.stream()
         .filter(paper -> readable.contains(paper.id()))
-        .map(p -> new PaperRow(p, Standing.of(found.getOrDefault(p.id(), List.of()))))
+        .map(paper -> new PaperRow(paper, Objects.requireNonNull(found.get(paper.id()))))
         .toList();
   }
 }

@@ -125,7 +125,7 @@ public class GroupPage implements Serializable {
   }
 
   public String standing(PaperRow row) {
-    return words.standing(row.standing());
+    return say.in(row.standing().words());
   }
 
   public String next(PaperRow row) {

@@ -2,11 +2,11 @@ package decem.groups.page;
 
 import decem.contract.access.GroupRole;
 import decem.contract.groups.ReleaseAct;
+import decem.contract.papers.PaperStanding;
 import decem.contract.people.Absence;
 import decem.contract.people.PersonCard;
 import decem.groups.boundary.GroupView;
 import decem.groups.boundary.GroupView.MemberRow;
-import decem.groups.control.Standing;
 import decem.platform.page.Here;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,22 +55,10 @@ public class GroupWords {
         .orElseGet(() -> say.of("member.away", from, until));
   }
 
-  String standing(Standing standing) {
-    String key = "standing." + standing.where();
-    return switch (standing.where()) {
-      case DRAFTING -> say.of(key);
-      case WITH_THE_SECRETARY_GENERAL -> say.of(key, standing.version());
-      case RETURNED -> say.of(key, standing.version());
-      case DECIDED -> say.of(key + "." + standing.verb().orElseThrow(), date(standing.at()));
-    };
-  }
-
-  String next(Standing standing) {
-    String key = "standing.next." + standing.where();
-    return switch (standing.where()) {
-      case DRAFTING, DECIDED -> say.of(key);
-      case WITH_THE_SECRETARY_GENERAL, RETURNED -> say.of(key, date(standing.at()));
-    };
+  /** What comes next where no deadline says it. */
+  String next(PaperStanding standing) {
+    String since = date(standing.answer().map(PaperStanding.Answer::at));
+    return say.of("standing.next." + standing.stage(), since);
   }
 
   private String date(Optional<Instant> at) {

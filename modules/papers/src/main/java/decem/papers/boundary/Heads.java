@@ -12,12 +12,13 @@ import decem.contract.groups.Groups;
 import decem.contract.groups.ReleaseAct;
 import decem.contract.papers.PaperCard;
 import decem.contract.papers.PaperId;
+import decem.contract.papers.PaperStanding;
+import decem.contract.papers.Standings;
 import decem.contract.papers.VersionCard;
 import decem.contract.papers.VersionId;
 import decem.contract.people.PersonId;
 import decem.papers.boundary.Sights.Sight;
 import decem.papers.control.NextActs;
-import decem.papers.control.Standing;
 import decem.papers.entity.Release;
 import decem.platform.access.Access;
 import decem.platform.access.Asking;
@@ -57,7 +58,7 @@ public class Heads {
       PaperCard paper,
       Bilingual group,
       boolean groupOpen,
-      Standing standing,
+      PaperStanding standing,
       boolean living,
       List<NextActs.Offer> offers) {}
 
@@ -94,7 +95,7 @@ public class Heads {
 
   private Head head(PaperCard paper) {
     PersonId reader = asking.known();
-    Standing standing = standings.of(reader, List.of(paper.id())).get(paper.id());
+    PaperStanding standing = standings.standings(reader, List.of(paper.id())).get(paper.id());
     if (standing == null) {
       throw new Unknown("paper");
     }

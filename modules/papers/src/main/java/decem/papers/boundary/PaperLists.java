@@ -7,9 +7,10 @@ import decem.contract.groups.GroupId;
 import decem.contract.groups.Groups;
 import decem.contract.papers.PaperCard;
 import decem.contract.papers.PaperId;
+import decem.contract.papers.PaperStanding;
+import decem.contract.papers.Standings;
 import decem.contract.people.PersonId;
 import decem.papers.boundary.Sights.Sight;
-import decem.papers.control.Standing;
 import decem.platform.access.Asking;
 import decem.platform.access.Boundary;
 import decem.platform.access.Needs;
@@ -43,13 +44,13 @@ public class PaperLists {
   /**
    * @param from how many rows come before the page
    */
-  public record Wish(Optional<GroupId> group, Optional<Standing.Stage> stage, int from) {}
+  public record Wish(Optional<GroupId> group, Optional<PaperStanding.Stage> stage, int from) {}
 
   /**
    * @param version the newest version that was opened to the reader; empty where the whole paper is
    */
   public record Row(
-      PaperCard paper, Bilingual group, Standing standing, Optional<Integer> version) {}
+      PaperCard paper, Bilingual group, PaperStanding standing, Optional<Integer> version) {}
 
   /**
    * @param total rows on all pages
@@ -64,7 +65,7 @@ public class PaperLists {
     PersonId reader = asking.known();
     List<PaperCard> readable = papers.readable(reader.value());
     List<PaperId> ids = readable.stream().map(PaperCard::id).toList();
-    Map<PaperId, Standing> standing = standings.of(reader, ids);
+    Map<PaperId, PaperStanding> standing = standings.standings(reader, ids);
     List<PaperCard> wanted =
         readable.stream()
             .filter(card -> wish.group().map(card.group()::equals).orElse(true))
@@ -82,14 +83,14 @@ public class PaperLists {
     return new Page(rows, wanted.size(), names, opensIn);
   }
 
-  private static Standing.Stage at(Map<PaperId, Standing> standing, PaperCard card) {
+  private static PaperStanding.Stage at(Map<PaperId, PaperStanding> standing, PaperCard card) {
     return required(standing, card.id()).stage();
   }
 
   private static Row row(
       PaperCard card,
       Map<GroupId, Bilingual> names,
-      Map<PaperId, Standing> standing,
+      Map<PaperId, PaperStanding> standing,
       Map<PaperId, Sight> sights) {
     Sight sight = sights.getOrDefault(card.id(), Sights.NOTHING);
     return new Row(
@@ -117,8 +118,8 @@ public class PaperLists {
         OPENS_IN, row -> new GroupId(row.getObject(1, UUID.class)), person.value(), roles);
   }
 
-  private static Standing required(Map<PaperId, Standing> standing, PaperId paper) {
-    Standing found = standing.get(paper);
+  private static PaperStanding required(Map<PaperId, PaperStanding> standing, PaperId paper) {
+    PaperStanding found = standing.get(paper);
     if (found == null) {
       throw new IllegalStateException("No standing of " + paper);
     }

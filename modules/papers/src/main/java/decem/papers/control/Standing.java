@@ -3,6 +3,8 @@ package decem.papers.control;
 import decem.contract.Bilingual;
 import decem.contract.Language;
 import decem.contract.approvals.CaseState;
+import decem.contract.papers.PaperStanding;
+import decem.contract.papers.PaperStanding.Stage;
 import decem.contract.papers.Verb;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,20 +14,10 @@ import java.util.stream.Stream;
 /**
  * Where a paper stands, for one reader: computed from what that reader may know each time somebody
  * looks, stored nowhere.
- *
- * @param stage by which lists are filtered
- * @param until when the bodies have to be heard, while they are asked
  */
-public record Standing(Stage stage, Bilingual words, Optional<Instant> until) {
+public final class Standing {
 
-  /** The place on the way that matters most now. */
-  public enum Stage {
-    DRAFTING,
-    OUT_FOR_OBSERVATIONS,
-    WITH_THE_AUTHORITY,
-    RETURNED,
-    DECIDED
-  }
+  private Standing() {}
 
   /**
    * The three machines as the reader may see them.
@@ -42,15 +34,28 @@ public record Standing(Stage stage, Bilingual words, Optional<Instant> until) {
    */
   public record Circulation(int version, Instant until, boolean open) {}
 
-  /** The latest case: of which version, and how it stands. */
-  public record Answer(int version, CaseState state, Verb verb) {}
+  /**
+   * The latest case: of which version, and how it stands.
+   *
+   * @param at since when
+   */
+  public record Answer(int version, CaseState state, Verb verb, Instant at) {}
 
-  public static Standing of(Seen seen) {
+  public static PaperStanding of(Seen seen) {
     Stage stage = stage(seen);
     Bilingual words =
         new Bilingual(sentence(seen, stage, Language.EN), sentence(seen, stage, Language.FR));
     Optional<Instant> until = openCirculation(seen).map(Circulation::until);
-    return new Standing(stage, words, until);
+    return new PaperStanding(stage, words, until, deciding(seen, stage));
+  }
+
+  /** The case, unless the stage does not follow from it. */
+  private static Optional<PaperStanding.Answer> deciding(Seen seen, Stage stage) {
+    return switch (stage) {
+      case DRAFTING, OUT_FOR_OBSERVATIONS -> Optional.empty();
+      case WITH_THE_AUTHORITY, RETURNED, DECIDED ->
+          seen.answer().map(one -> new PaperStanding.Answer(one.version(), one.at()));
+    };
   }
 
   private static Stage stage(Seen seen) {

@@ -1,10 +1,10 @@
 package decem.papers.page;
 
 import decem.contract.papers.PaperCard;
+import decem.contract.papers.PaperStanding;
 import decem.papers.boundary.Heads;
 import decem.papers.boundary.Heads.Head;
 import decem.papers.control.NextActs;
-import decem.papers.control.Standing;
 import decem.platform.house.House;
 import decem.platform.page.Asked;
 import decem.platform.page.Here;
@@ -76,12 +76,8 @@ public class PaperHead {
     return standing().words().in(here.language());
   }
 
-  public String getTone() {
-    return Tones.of(standing().stage());
-  }
-
-  public String getIcon() {
-    return Tones.icon(standing().stage());
+  public String getStage() {
+    return standing().stage().name();
   }
 
   public boolean isUntil() {
@@ -122,7 +118,7 @@ public class PaperHead {
     return head().paper();
   }
 
-  private Standing standing() {
+  private PaperStanding standing() {
     return head().standing();
   }
 }

@@ -2,9 +2,9 @@ package decem.papers.page;
 
 import decem.contract.Bilingual;
 import decem.contract.groups.GroupId;
+import decem.contract.papers.PaperStanding;
 import decem.papers.boundary.PaperLists;
 import decem.papers.boundary.PaperLists.Page;
-import decem.papers.control.Standing;
 import decem.platform.page.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -53,7 +53,7 @@ public class PapersIndex {
   }
 
   public List<Choice> getStages() {
-    return Arrays.stream(Standing.Stage.values())
+    return Arrays.stream(PaperStanding.Stage.values())
         .map(
             one ->
                 new Choice(one.name(), said.words("stage." + one.name()), one.name().equals(stage)))
@@ -82,15 +82,6 @@ public class PapersIndex {
     return from + PaperLists.ON_A_PAGE;
   }
 
-  /** The colour of a stage. */
-  public String tone(Standing standing) {
-    return Tones.of(standing.stage());
-  }
-
-  public String icon(Standing standing) {
-    return Tones.icon(standing.stage());
-  }
-
   /** Where a row leads: the whole paper, or the version that was opened to the reader. */
   public String address(PaperLists.Row row) {
     String paper = "/papers/" + row.paper().id().value();
@@ -115,8 +106,8 @@ public class PapersIndex {
     return group.isEmpty() ? Optional.empty() : Optional.of(Addressed.group(group));
   }
 
-  private Optional<Standing.Stage> wantedStage() {
-    return Arrays.stream(Standing.Stage.values())
+  private Optional<PaperStanding.Stage> wantedStage() {
+    return Arrays.stream(PaperStanding.Stage.values())
         .filter(one -> one.name().equals(stage))
         .findFirst();
   }

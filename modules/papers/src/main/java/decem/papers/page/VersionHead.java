@@ -85,12 +85,8 @@ public class VersionHead {
     return version().digest().hex();
   }
 
-  public String getTone() {
-    return Tones.of(head().paper().standing().stage());
-  }
-
-  public String getIcon() {
-    return Tones.icon(head().paper().standing().stage());
+  public String getStage() {
+    return head().paper().standing().stage().name();
   }
 
   public String getStanding() {

@@ -12,9 +12,9 @@ import decem.contract.papers.PaperFact.PaperSubmitted;
 import decem.contract.papers.PaperFact.SubmissionWithdrawn;
 import decem.contract.papers.PaperFact.VersionCirculated;
 import decem.contract.papers.PaperId;
+import decem.contract.papers.PaperStanding;
 import decem.contract.papers.VersionCard;
 import decem.contract.people.PersonId;
-import decem.papers.control.Standing;
 import decem.platform.house.Deadline;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
@@ -67,9 +67,10 @@ class ReleasingTest {
         .toList();
   }
 
-  private Standing standing(PersonId reader) throws Exception {
+  private PaperStanding standing(PersonId reader) throws Exception {
     return room.as(
-        reader, () -> room.boundary(Standings.class).of(reader, List.of(paper)).get(paper));
+        reader,
+        () -> room.boundary(StandingAnswers.class).standings(reader, List.of(paper)).get(paper));
   }
 
   @Test
@@ -96,7 +97,7 @@ class ReleasingTest {
     Details.View view = room.as(room.reviewer, () -> room.boundary(Details.class).of(paper));
     assertThat(view.versions().getFirst().sent().getFirst().bodies()).hasSize(1);
     assertThat(standing(room.reviewer).words().en()).isEqualTo("Version 1 out for observations");
-    assertThat(standing(room.chair).stage()).isEqualTo(Standing.Stage.WITH_THE_AUTHORITY);
+    assertThat(standing(room.chair).stage()).isEqualTo(PaperStanding.Stage.WITH_THE_AUTHORITY);
     assertThat(standing(room.secretaryGeneral).words().en())
         .isEqualTo("Version 1 with the secretary general");
     assertThat(standing(room.stranger).words().en()).isEqualTo("At rest");

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decem.contract.Language;
 import decem.contract.approvals.CaseState;
+import decem.contract.papers.PaperStanding;
+import decem.contract.papers.PaperStanding.Stage;
 import decem.contract.papers.Verb;
 import decem.papers.control.Standing.Answer;
 import decem.papers.control.Standing.Circulation;
 import decem.papers.control.Standing.Seen;
-import decem.papers.control.Standing.Stage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StandingTest {
 
   private static final Instant UNTIL = Instant.parse("2026-12-11T16:00:00Z");
+
+  private static final Instant SINCE = Instant.parse("2026-12-01T09:00:00Z");
 
   /** Every text state, every round, every case: 2 x 3 x (1 + 5 x 3). */
   static Stream<Seen> everythingThatCanBe() {
@@ -46,14 +49,15 @@ class StandingTest {
     List<Optional<Answer>> all = new ArrayList<>(List.of(Optional.empty()));
     for (CaseState state : CaseState.values()) {
       Arrays.stream(Verb.values())
-          .forEach(verb -> all.add(Optional.of(new Answer(4, state, verb))));
+          .forEach(verb -> all.add(Optional.of(new Answer(4, state, verb, SINCE))));
     }
     return all;
   }
 
-  private static Standing of(
+  private static PaperStanding of(
       boolean drafting, Optional<Circulation> circulation, CaseState state, Verb verb) {
-    return Standing.of(new Seen(drafting, circulation, Optional.of(new Answer(4, state, verb))));
+    return Standing.of(
+        new Seen(drafting, circulation, Optional.of(new Answer(4, state, verb, SINCE))));
   }
 
   @Test
@@ -64,7 +68,7 @@ class StandingTest {
   @ParameterizedTest
   @MethodSource("everythingThatCanBe")
   void every_state_has_a_sentence_in_both_languages(Seen seen) {
-    Standing standing = Standing.of(seen);
+    PaperStanding standing = Standing.of(seen);
     for (Language language : Language.values()) {
       String words = language == Language.EN ? standing.words().en() : standing.words().fr();
       assertThat(words).isNotBlank().doesNotContain("{").doesNotStartWith(",").doesNotEndWith(",");
@@ -100,6 +104,16 @@ class StandingTest {
         .isEqualTo(open || heard(seen));
   }
 
+  @ParameterizedTest
+  @MethodSource("everythingThatCanBe")
+  void the_case_is_named_exactly_where_the_stage_follows_from_it(Seen seen) {
+    PaperStanding standing = Standing.of(seen);
+    boolean follows =
+        standing.stage() != Stage.DRAFTING && standing.stage() != Stage.OUT_FOR_OBSERVATIONS;
+    assertThat(standing.answer())
+        .isEqualTo(follows ? Optional.of(new PaperStanding.Answer(4, SINCE)) : Optional.empty());
+  }
+
   /** A closed round is named while nothing else is to be said. */
   private static boolean heard(Seen seen) {
     return seen.circulation().isPresent() && Standing.of(seen).stage() == Stage.DRAFTING;
@@ -116,7 +130,7 @@ class StandingTest {
             of(false, Optional.empty(), CaseState.DECIDED, Verb.TAKE_RECEIPT_AND_TRANSMIT)
                 .words()
                 .en())
-        .isEqualTo("Version 4 received and transmitted");
+        .isEqualTo("Version 4: receipt taken and transmitted");
     assertThat(Standing.of(new Seen(true, Optional.empty(), Optional.empty())).words().en())
         .isEqualTo("Drafting");
   }

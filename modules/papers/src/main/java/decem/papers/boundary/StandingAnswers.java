@@ -8,12 +8,15 @@ import decem.contract.drafts.TextHeads;
 import decem.contract.groups.BodyId;
 import decem.contract.groups.Groups;
 import decem.contract.papers.PaperId;
+import decem.contract.papers.PaperStanding;
+import decem.contract.papers.Standings;
 import decem.contract.people.PersonId;
 import decem.papers.boundary.Circulations.Circulation;
 import decem.papers.boundary.Sights.Sight;
 import decem.papers.control.Standing;
+import decem.platform.access.Answers;
+import decem.platform.access.Boundary;
 import decem.platform.sql.Database;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,8 +27,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Gathers what a reader may know of papers and computes where they stand, many at once. */
-@ApplicationScoped
-class Standings {
+@Boundary
+@Answers
+class StandingAnswers implements Standings {
 
   @Inject Database database;
   @Inject Sights sights;
@@ -34,7 +38,8 @@ class Standings {
   @Inject Cases cases;
   @Inject Groups groups;
 
-  Map<PaperId, Standing> of(PersonId reader, Collection<PaperId> papers) {
+  @Override
+  public Map<PaperId, PaperStanding> standings(PersonId reader, Collection<PaperId> papers) {
     Gathered gathered =
         new Gathered(
             sights.of(reader, papers),
@@ -44,7 +49,7 @@ class Standings {
             groups.bodiesOf(reader),
             sights.sitsWithTheAuthority(reader),
             database.now());
-    Map<PaperId, Standing> standings = new LinkedHashMap<>();
+    Map<PaperId, PaperStanding> standings = new LinkedHashMap<>();
     papers.forEach(paper -> standings.put(paper, Standing.of(gathered.seen(paper))));
     return standings;
   }
@@ -85,7 +90,13 @@ class Standings {
           .filter(one -> sight.of(one.version().number()))
           .filter(one -> sight.living() || withTheAuthority || one.state() == CaseState.DECIDED)
           .reduce((older, newer) -> newer)
-          .map(one -> new Standing.Answer(one.version().number(), one.state(), one.verb()));
+          .map(
+              one ->
+                  new Standing.Answer(
+                      one.version().number(),
+                      one.state(),
+                      one.verb(),
+                      one.endedAt().orElse(one.submittedAt())));
     }
   }
 }
