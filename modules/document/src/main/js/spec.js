@@ -54,11 +54,19 @@ function rule(given, forbidden) {
   }
   const pattern = given.pattern && new RegExp(given.pattern)
   const longest = Math.min(2000, given.length ?? 2000)
-  return (value) =>
-    typeof value === "string" &&
-    value.length <= longest &&
-    isAllowed(value, forbidden) &&
-    (!pattern || pattern.test(value))
+  const words = (value, most) =>
+    typeof value === "string" && value.length <= most && isAllowed(value, forbidden) && (!pattern || pattern.test(value))
+  if (given.type === "setting") return (value) => setting(value, (text) => words(text, 2000), given.length)
+  return (value) => words(value, longest)
+}
+
+/** What an attribute or a mark was before somebody suggested another: see Rule.Setting in Java. */
+function setting(value, isText, longest) {
+  const plain = (each) => each === null || typeof each === "boolean" || Number.isSafeInteger(each) || isText(each)
+  if (Array.isArray(value)) return value.length <= longest && value.every((each) => each === null || Number.isSafeInteger(each))
+  if (plain(value)) return true
+  const { type, attrs = {}, ...rest } = value ?? {}
+  return isText(type) && !Object.keys(rest).length && attrs?.constructor === Object && Object.values(attrs).every(plain)
 }
 
 /** Whether these letters may stand in a document: see Characters.java. */

@@ -1,4 +1,4 @@
-// Clients that write one text together: node clients.js CLIENTS COMMITS SEED. Each is a stock prosemirror-collab editor; the authority is
+// Clients that write one text together: node clients.js CLIENTS COMMITS SEED SUGGESTING. So many of them may only suggest. Each is a stock prosemirror-collab editor; the authority is
 // whoever reads our lines. Chance decides who acts, who sends and who hears next, so that messages are late on both ways.
 import { collab, receiveTransaction, sendableSteps } from "prosemirror-collab"
 import { history, redo, undo } from "prosemirror-history"
@@ -11,9 +11,10 @@ import { randomFrom } from "./random.js"
 import { sha256 } from "./runs.js"
 import { ask, say } from "./say.js"
 import { schema } from "./schema.js"
+import { suggested } from "./suggesting.js"
 
 const LARGE = 5000
-const [clients, commits, seed] = process.argv.slice(2).map(Number)
+const [clients, commits, seed, suggesting] = process.argv.slice(2).map(Number)
 const random = randomFrom(seed)
 const log = []
 let head = document(random, 10)
@@ -35,9 +36,11 @@ function shorten(tr) {
 }
 
 class Client {
-  constructor(id) {
+  constructor(id, suggests) {
     this.id = id
+    this.suggests = suggests
     this.seq = 0
+    this.ids = 0
     this.load(head, 0)
   }
 
@@ -55,10 +58,10 @@ class Client {
     try {
       if (tr.doc.content.size > LARGE) shorten(tr)
       else operate(tr, random)
+      this.keep(this.suggests ? suggested(this.state, tr, () => `${this.id}-${(this.ids += 1)}`) : tr)
     } catch {
       return
     }
-    this.keep(tr)
   }
 
   keep(tr) {
@@ -139,7 +142,7 @@ function settle() {
 }
 
 say({ doc: head })
-const all = Array.from({ length: clients }, (_, i) => new Client("client" + i))
+const all = Array.from({ length: clients }, (_, i) => new Client("client" + i, i < suggesting))
 while (log.length < commits) live(random.pick(all))
 while (all.some((client) => client.inflight || sendableSteps(client.state))) settle()
 say({ end: sha256(head), ends: all.map((client) => sha256(client.state.doc)), ...counts })

@@ -150,5 +150,9 @@ const WEIGHTED = [
 ]
 const ALL = WEIGHTED.flatMap(([act, weight]) => Array(weight).fill(act))
 
-/** One random act of an author; it may do nothing and it may throw. */
-export const operate = (tr, random) => random.pick(ALL)(tr, random)
+/** One random act of an author; it may do nothing and it may throw. Its name comes back. */
+export function operate(tr, random) {
+  const act = random.pick(ALL)
+  act(tr, random)
+  return act.name
+}

@@ -97,6 +97,8 @@ final class Attributes {
   private static @Nullable Object kept(@Nullable Object value) {
     if (value instanceof Integer number) return number.longValue();
     if (value instanceof List<?> list) return Collections.unmodifiableList(keptEach(list));
+    if (value instanceof Map<?, ?> map)
+      return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     return value;
   }
 

@@ -16,6 +16,8 @@ public final class NodeType {
   private final Attributes attributes;
   private ContentMatch content;
   private final boolean atom;
+  private final boolean isolating;
+  private final Set<String> marks;
   private boolean leaf;
   private boolean inlineContent;
 
@@ -26,6 +28,8 @@ public final class NodeType {
     this.groups = spec.get("group") instanceof String group ? Set.of(group.split(" ")) : Set.of();
     this.inline = Boolean.TRUE.equals(spec.get("inline"));
     this.atom = Boolean.TRUE.equals(spec.get("atom"));
+    this.isolating = Boolean.TRUE.equals(spec.get("isolating"));
+    this.marks = spec.get("marks") instanceof String names ? Set.of(names.split(" ")) : Set.of();
     this.leafText = Boolean.TRUE.equals(spec.get("breaksLine")) ? "\n" : "";
     this.attributes = attributes;
   }
@@ -64,6 +68,11 @@ public final class NodeType {
   /** Whether it is treated as one thing: leaves, and notes with the words in them. */
   public boolean isAtom() {
     return leaf || atom;
+  }
+
+  /** Whether what happens inside stays inside: a table cell, a recommendation. */
+  public boolean isIsolating() {
+    return isolating;
   }
 
   public boolean hasInlineContent() {
@@ -107,9 +116,15 @@ public final class NodeType {
     return true;
   }
 
-  /** Marks stand on inline content alone, and there any of them. */
-  public boolean allowsMarks(List<Mark> marks) {
-    return marks.isEmpty() || inlineContent;
+  /**
+   * Whether children may carry these: any on inline content, on blocks those that the file names.
+   */
+  public boolean allowsMarks(List<Mark> onChild) {
+    return inlineContent || onChild.stream().allMatch(this::allowsMark);
+  }
+
+  public boolean allowsMark(Mark mark) {
+    return inlineContent || marks.contains(mark.type().name());
   }
 
   /**

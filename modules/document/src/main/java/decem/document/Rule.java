@@ -4,6 +4,7 @@ import decem.document.json.Characters;
 import decem.document.json.Json;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ sealed interface Rule {
       case "widths" ->
           new Widths(
               (int) number(rule, "length"), new Whole(number(rule, "min"), number(rule, "max")));
+      case "setting" -> new Setting((int) number(rule, "length"));
       default ->
           rule.containsKey("values") ? new OneOf(Json.array(rule.get("values"))) : Words.of(rule);
     };
@@ -78,6 +80,44 @@ sealed interface Rule {
           && !list.isEmpty()
           && list.size() <= length
           && list.stream().allMatch(width -> width == null || each.admits(width));
+    }
+  }
+
+  /**
+   * What an attribute or a mark was, or is to be, where somebody suggested a change of it: any
+   * value that another rule may admit, or a mark with its attributes. That it may stand there is
+   * checked when it is put there.
+   */
+  record Setting(int length) implements Rule {
+    private static final Words TEXT = new Words(null, 2000);
+    private static final Set<String> OF_MARK = Set.of("type", "attrs");
+
+    @Override
+    public boolean admits(@Nullable Object value) {
+      return switch (value) {
+        case List<?> list -> list.size() <= length && list.stream().allMatch(Setting::isWidth);
+        case Map<?, ?> mark -> isMark(mark);
+        case null, default -> isPlain(value);
+      };
+    }
+
+    private static boolean isWidth(@Nullable Object each) {
+      return each == null || each instanceof Long;
+    }
+
+    private static boolean isPlain(@Nullable Object value) {
+      return value == null
+          || value instanceof Boolean
+          || value instanceof Long
+          || TEXT.admits(value);
+    }
+
+    private static boolean isMark(Map<?, ?> mark) {
+      Object attrs = mark.containsKey("attrs") ? mark.get("attrs") : Map.of();
+      return OF_MARK.containsAll(mark.keySet())
+          && TEXT.admits(mark.get("type"))
+          && attrs instanceof Map<?, ?> map
+          && map.values().stream().allMatch(Setting::isPlain);
     }
   }
 }

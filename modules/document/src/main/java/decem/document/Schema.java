@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -133,18 +132,18 @@ public final class Schema {
           Map<String, @Nullable Object> spec = Json.object(value);
           Map<String, @Nullable Object> given =
               spec.containsKey("attrs") ? Json.object(spec.get("attrs")) : Map.of();
-          Set<String> excluded = new HashSet<>(Set.of(name));
-          if (spec.get("excludes") instanceof String group) excluded.addAll(marksIn(group, specs));
+          Set<String> excluded =
+              spec.get("excludes") instanceof String others ? marksIn(others, specs) : Set.of(name);
           marks.put(
               name, new MarkType(name, marks.size(), Attributes.of(name, given, rules), excluded));
         });
   }
 
-  private static List<String> marksIn(String group, Map<String, @Nullable Object> specs) {
-    List<String> names = new ArrayList<>();
+  private static Set<String> marksIn(String others, Map<String, @Nullable Object> specs) {
+    Set<String> names = new HashSet<>(List.of(others.split(" ")));
     specs.forEach(
         (name, value) -> {
-          if (group.equals(Json.object(value).get("group"))) names.add(name);
+          if (names.contains(String.valueOf(Json.object(value).get("group")))) names.add(name);
         });
     return names;
   }

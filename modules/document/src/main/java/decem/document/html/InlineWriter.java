@@ -78,6 +78,9 @@ final class InlineWriter {
       case "underline" -> "u";
       case "superscript" -> "sup";
       case "subscript" -> "sub";
+      case "insertion" -> "ins";
+      case "deletion" -> "del";
+      case "modification" -> "span";
       default -> mark.type().name();
     };
   }

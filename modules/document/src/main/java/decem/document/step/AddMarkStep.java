@@ -14,7 +14,7 @@ public record AddMarkStep(int from, int to, Mark mark) implements MarkStep {
   }
 
   private Node marked(Node node, Node parent) {
-    boolean takesMarks = node.type().isAtom() && parent.type().hasInlineContent();
+    boolean takesMarks = node.type().isAtom() && parent.type().allowsMark(mark);
     return takesMarks ? node.withMarks(mark.addedTo(node.marks())) : node;
   }
 

@@ -44,7 +44,7 @@ public record ReplaceStep(int from, int to, Slice slice, boolean structure) impl
   }
 
   /** Whether anything but closing and then opening tokens lies between the positions. */
-  static boolean hasContentBetween(Node document, int from, int to) {
+  public static boolean hasContentBetween(Node document, int from, int to) {
     ResolvedPosition start = ResolvedPosition.of(document, from);
     int distance = to - from;
     int depth = start.depth();

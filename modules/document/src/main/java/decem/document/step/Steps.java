@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The one door through which steps change a document. */
 public final class Steps {
-  /** More steps in one commit are refused. */
+  /** More steps in one commit from outside are refused. */
   public static final int MOST = 500;
 
   private Steps() {}
@@ -29,13 +29,18 @@ public final class Steps {
    */
   public static Outcome take(Node document, String json, List<Outcome.Applied> missed) {
     try {
-      return applied(document, Rebase.over(missed, read(json)));
+      return applied(document, Rebase.over(missed, fewEnough(read(json))));
     } catch (DocumentRefused refused) {
       return new Outcome.Refused(refused.refusal());
     }
   }
 
-  /** Applies steps that were made here, with the same checks. */
+  private static List<Step> fewEnough(List<Step> steps) {
+    if (steps.size() <= MOST) return steps;
+    throw new DocumentRefused(Refusal.Code.TOO_LARGE, steps.size() + " steps");
+  }
+
+  /** Applies steps that were made here, however many, with the same checks. */
   public static Outcome apply(Node document, List<? extends Step> steps) {
     try {
       return applied(document, List.copyOf(steps));
@@ -76,8 +81,6 @@ public final class Steps {
         Step step = StepJson.read(each);
         if (!(step instanceof MarkSetStep set && set.steps().isEmpty())) steps.add(step);
       }
-      if (steps.size() > MOST)
-        throw new DocumentRefused(Refusal.Code.TOO_LARGE, steps.size() + " steps");
       return List.copyOf(steps);
     } catch (MalformedJson e) {
       throw new DocumentRefused(Refusal.Code.MALFORMED, String.valueOf(e.getMessage()));

@@ -31,9 +31,10 @@ class ConvergenceTest {
   private Map<String, @Nullable Object> end = new HashMap<>();
 
   @ParameterizedTest
-  @CsvSource({"6, 1000, 1", "12, 1000, 2", "30, 600, 3"})
-  void all_who_write_together_end_with_one_document(int clients, int commits, int seed) {
-    write(clients, commits * TIMES, seed, Authority::new);
+  @CsvSource({"6, 1000, 1, 0", "12, 1000, 2, 0", "30, 600, 3, 0", "8, 600, 4, 4"})
+  void all_who_write_together_end_with_one_document(
+      int clients, int commits, int seed, int suggesting) {
+    write(clients, commits * TIMES, seed, suggesting, Authority::new);
     assertThat(count("different")).as("own commits that came back as others").isZero();
     assertThat(Json.array(end.get("ends"))).hasSize(clients).containsOnly(authority.digest());
     assertThat(end.get("end")).isEqualTo(authority.digest());
@@ -44,7 +45,7 @@ class ConvergenceTest {
 
   @Test
   void the_log_can_be_replayed() {
-    write(8, 300, 4, Authority::new);
+    write(8, 300, 4, 0, Authority::new);
     assertThat(authority.replayed()).isEqualTo(authority.head());
     Authority again = new Authority(beginning);
     messages.forEach(again::take);
@@ -54,7 +55,7 @@ class ConvergenceTest {
   /** The proof that the tests above would notice. */
   @Test
   void an_authority_that_passes_all_missed_commits_at_once_is_found_out() {
-    write(12, 900, 2, AllAtOnce::new);
+    write(12, 900, 2, 0, AllAtOnce::new);
     assertThat(count("different")).isPositive();
   }
 
@@ -73,8 +74,9 @@ class ConvergenceTest {
 
   private Node beginning = authority.head();
 
-  private void write(int clients, int commits, int seed, Function<Node, Authority> kind) {
-    JavaScript.talks(line -> hear(line, kind), "clients.js", clients, commits, seed);
+  private void write(
+      int clients, int commits, int seed, int suggesting, Function<Node, Authority> kind) {
+    JavaScript.talks(line -> hear(line, kind), "clients.js", clients, commits, seed, suggesting);
   }
 
   private @Nullable Object hear(
