@@ -182,19 +182,20 @@ public class Authority {
 
   /**
    * Opens a text with a whole document, or replaces the content of the one that is there, by one
-   * commit; idempotent by its key.
+   * commit; idempotent by its key. Who asks for the same at the same moment waits and hears of it.
    */
   Opened open(UUID key, UUID paper, String lang, String document, UUID person) {
     return connected(
         connection -> {
-          TextLog log = new TextLog(connection);
-          Optional<TextRow> answered = log.answered(key);
-          if (answered.isPresent()) {
-            return new Opened(answered.get().id(), answered.get().head(), "");
-          }
-          UUID text = Loading.openText(paper, lang, connection);
-          synchronized (live.lock(text)) {
-            return replace(key, live.get(text, connection), document, person, connection);
+          synchronized (live.lock(paper)) {
+            Optional<TextRow> answered = new TextLog(connection).answered(key);
+            if (answered.isPresent()) {
+              return new Opened(answered.get().id(), answered.get().head(), "");
+            }
+            UUID text = Loading.openText(paper, lang, connection);
+            synchronized (live.lock(text)) {
+              return replace(key, live.get(text, connection), document, person, connection);
+            }
           }
         });
   }

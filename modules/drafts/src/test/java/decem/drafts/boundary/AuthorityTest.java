@@ -11,11 +11,15 @@ import decem.drafts.control.SaveOutcome;
 import decem.drafts.entity.AnchorRow;
 import decem.platform.access.Unknown;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,25 @@ class AuthorityTest {
   void an_import_is_one_commit() {
     assertThat(authority.read(paper, text).n()).isEqualTo(1);
     assertThat(authority.read(paper, text).document()).contains(PROSE);
+  }
+
+  @Test
+  void of_many_who_ask_at_once_for_the_same_text_one_makes_it_and_all_hear_of_it()
+      throws Exception {
+    for (int round = 0; round < 5; round++) {
+      UUID key = UUID.randomUUID();
+      UUID another = UUID.randomUUID();
+      Callable<Authority.Opened> asks =
+          () -> authority.open(key, another, "EN", document(PROSE), expert);
+      try (ExecutorService many = Executors.newFixedThreadPool(6)) {
+        Set<Authority.Opened> answers = new HashSet<>();
+        for (Future<Authority.Opened> answer : many.invokeAll(Collections.nCopies(6, asks))) {
+          answers.add(answer.get());
+        }
+        assertThat(answers).hasSize(1);
+        assertThat(answers.iterator().next().n()).isEqualTo(1);
+      }
+    }
   }
 
   @Test
