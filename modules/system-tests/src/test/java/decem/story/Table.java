@@ -123,10 +123,10 @@ final class Table {
     return switch (row.act()) {
       case "READ_GROUP" ->
           stage == Stage.PREPARED && !player.isOneOf(rows.get("PREPARE_GROUP").offices());
-      case "DECIDE" ->
+      case "DECIDE", "READ_SUBMISSION" ->
           stage != Stage.DECIDED
               && !player.isOneOf(rows.get("READ_SUBMISSION").offices())
-              && !player.isOneOf(rows.get("READ_LIVING_TEXT").inGroup());
+              && !player.isOneOf(rows.get("READ_SUBMISSION").inGroup());
       default -> false;
     };
   }

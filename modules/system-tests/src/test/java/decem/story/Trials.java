@@ -39,6 +39,7 @@ final class Trials {
         reads("KEEP_ACCOUNTS", Stage.PREPARED, () -> "/people/accounts"),
         posts("KEEP_ACCOUNTS", Stage.PREPARED, "administrator", commission::invitation),
         posts("CONFER_OFFICES", Stage.PREPARED, "administrator", commission::office),
+        reads("OPERATE", Stage.PREPARED, () -> "/people/undelivered"),
         reads("PREPARE_GROUPS", Stage.PREPARED, () -> "/groups/bodies"),
         posts(
             "PREPARE_GROUPS",
@@ -92,6 +93,7 @@ final class Trials {
         posts("SUBMIT", Stage.CIRCULATED, "chair", () -> submission(1)),
         reads("READ_VERSION", Stage.SUBMITTED, this::manifest),
         says("OBSERVE", Stage.SUBMITTED, this::observations, commission::observation),
+        reads("READ_SUBMISSION", Stage.SUBMITTED, this::asked),
         new Trial("DECIDE", Stage.SUBMITTED, true, this::verb, done -> {}),
         reads("READ_VERSION", Stage.DECIDED, this::manifest),
         reads("READ_LIVING_TEXT", Stage.DECIDED, commission::textAddress),
@@ -126,6 +128,10 @@ final class Trials {
 
   private String manifest() {
     return commission.version(1) + "/manifest";
+  }
+
+  private String asked() {
+    return "/approvals/decision?id=" + commission.paper() + "&n=1";
   }
 
   private String observations() {

@@ -116,6 +116,7 @@ final class Ways {
   private void accounts() {
     try (Visitor administrator = Visitor.signedIn(house, ADMINISTRATOR, "en")) {
       add("/people/accounts.xhtml", ADMINISTRATOR, "/people/accounts");
+      add("/people/undelivered.xhtml", ADMINISTRATOR, "/people/undelivered");
       add("/groups/offices.xhtml", ADMINISTRATOR, "/groups/offices");
       administrator.opens("/people/accounts");
       administrator.page().locator("[id='invite:name:in']").fill("Expert, forests");

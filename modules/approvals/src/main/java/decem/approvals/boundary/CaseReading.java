@@ -55,7 +55,7 @@ public class CaseReading {
   public CaseView view(VersionId version) {
     PersonId reader = asking.known();
     Case found = files.last(version).orElseThrow(() -> new Unknown("case"));
-    boolean inside = isInside(reader, version);
+    boolean inside = access.may(reader, Act.READ_SUBMISSION, version);
     if (!inside && found.state() != CaseState.DECIDED) {
       throw new Unknown("case");
     }
@@ -77,11 +77,6 @@ public class CaseReading {
         Optional.of(found).filter(any -> inside).map(any -> brief(any, paper, standing, reader)),
         end(found, reader),
         standing.map(Submission::version).filter(other -> !other.equals(version)));
-  }
-
-  private boolean isInside(PersonId reader, VersionId version) {
-    return access.may(reader, Act.READ_SUBMISSION, version)
-        || access.may(reader, Act.READ_LIVING_TEXT, version.paper());
   }
 
   private Brief brief(Case found, PaperCard paper, Optional<Submission> standing, PersonId reader) {

@@ -29,6 +29,7 @@ public enum Act {
 
   KEEP_ACCOUNTS(Where.HOUSE, ADMINISTRATOR),
   CONFER_OFFICES(Where.HOUSE, ADMINISTRATOR),
+  /** What follows from an act and has failed: try it again, or give it up. */
   OPERATE(Where.HOUSE, ADMINISTRATOR),
   PREPARE_GROUPS(Where.HOUSE, SECRETARIAT),
 
@@ -74,7 +75,9 @@ public enum Act {
       REVIEWER),
   /** In the name of a body that was asked; the group has its own comments. */
   OBSERVE(Where.VERSION, POINT_OF_CONTACT, REVIEWER),
-  READ_SUBMISSION(Where.VERSION, SECRETARY_GENERAL, PRIVATE_OFFICE),
+  /** The whole case of a version: its cover note, who submitted it, and how it ended. */
+  READ_SUBMISSION(
+      Where.VERSION, SECRETARY_GENERAL, PRIVATE_OFFICE, CHAIR, EXPERT, SECRETARY, OBSERVER),
   DECIDE(Where.VERSION, SECRETARY_GENERAL);
 
   /** The kind of place at which an act is done. */

@@ -96,6 +96,18 @@ class PeopleIT {
 
   @Test
   @RunAsClient
+  void what_stands_still_is_tried_again_or_given_up(@ArquillianResource URL site) throws Exception {
+    new OperatorScenarios(site).whatStandsStillIsTriedAgainOrGivenUp();
+  }
+
+  @Test
+  @RunAsClient
+  void nobody_else_sees_what_stands_still(@ArquillianResource URL site) throws Exception {
+    new OperatorScenarios(site).nobodyElseSeesWhatStandsStill();
+  }
+
+  @Test
+  @RunAsClient
   void a_new_password_ends_every_other_sign_in(@ArquillianResource URL site) throws Exception {
     new ProfileScenarios(site).aNewPasswordEndsEveryOtherSignIn();
   }

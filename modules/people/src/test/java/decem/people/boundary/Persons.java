@@ -6,6 +6,7 @@ import decem.contract.Digest;
 import decem.database.Login;
 import decem.people.control.Argon2;
 import decem.people.control.Token;
+import decem.platform.demo.Patience;
 import decem.roomtests.Room;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -77,6 +78,35 @@ final class Persons {
                 .formatted(token.hash())
             + " 'FIRST', clock_timestamp(), clock_timestamp() + interval '7 days')");
     return token.text();
+  }
+
+  /** A reaction that was tried in vain for the last time. */
+  String stuck(String reaction, UUID person) throws SQLException {
+    String body = "{\"person\":\"%s\",\"at\":\"2026-01-02T03:04:05Z\"}".formatted(person);
+    return database.ask(
+        ("insert into platform.publication (reaction, about, type, version, body, told_at, tries,"
+                + " next_try, parked, trouble) values ('%s', '%s', 'people.PersonInvited', 1, '%s',"
+                + " clock_timestamp(), 10, clock_timestamp(), true, 'no room for it') returning id")
+            .formatted(reaction, person, body));
+  }
+
+  void comesTrue(String question, String value) {
+    Patience.until(question, () -> holds(question, value));
+  }
+
+  private boolean holds(String question, String value) {
+    try {
+      return !ask(question, value).isEmpty();
+    } catch (SQLException gone) {
+      throw new IllegalStateException(gone);
+    }
+  }
+
+  String welcomes(String publication) throws SQLException {
+    return ask(
+        "select count(*) from platform.chronicle where what = 'test.welcomed' and about = (select"
+            + " about from platform.publication where id = %s)",
+        publication);
   }
 
   String ask(String sql, String value) throws SQLException {
