@@ -1,5 +1,6 @@
 // The margin of the living text: the group's comments beside their words. It hears from the text where the words are and tells it
 // which thread is looked at; they know nothing else of each other.
+import { tellBeyond } from "./beyond.js";
 import { card } from "./card.js";
 import { element, sentence } from "./elements.js";
 import { place } from "./placing.js";
@@ -16,6 +17,7 @@ let threads = [];
 let tops = new Map();
 let active = null;
 let spot = null;
+let lookBeyond = () => {};
 
 async function refresh() {
   const fetched = await fetchThreads(words.address);
@@ -49,6 +51,9 @@ function open(thread) {
 function draw() {
   const shown = attached().filter(open);
   list.replaceChildren(...shown.map((thread) => card(thread, words, acts, thread.id === active)));
+  if (shown.length === 0) {
+    list.append(element("p", { class: "quiet" }, words.none));
+  }
   const lost = threads.filter(({ place: at, resolved }) => at?.detached && !resolved);
   drawer.hidden = lost.length === 0;
   drawer.querySelector("[data-part=count]").textContent = words.detached.replace("{0}", lost.length);
@@ -61,12 +66,12 @@ function draw() {
 
 function showTotal() {
   const total = margin.querySelector("[data-part=total]");
-  total.textContent = String(threads.filter(({ resolved }) => !resolved).length);
+  total.textContent = threads.filter(({ resolved }) => !resolved).length.toLocaleString(document.documentElement.lang);
   total.hidden = false;
 }
 
 function layOut() {
-  const cards = [...list.children];
+  const cards = [...list.querySelectorAll(":scope > .card")];
   if (!window.matchMedia("(min-width: 1101px)").matches) {
     list.style.minHeight = "";
     cards.forEach((one) => {
@@ -86,6 +91,7 @@ function layOut() {
   });
   const last = placed.length - 1;
   list.style.minHeight = last < 0 ? "" : `${placed[last] + wanted[last].height}px`;
+  lookBeyond();
 }
 
 function tellText() {
@@ -184,5 +190,6 @@ function listen() {
 
 if (margin) {
   listen();
+  lookBeyond = tellBeyond(margin, list);
   list.append(element("p", { class: "faint" }, words.loading));
 }

@@ -1,6 +1,7 @@
 // The margin of a version: observations of bodies on words that never change.
+import { tellBeyond } from "./beyond.js";
 import { card } from "./card.js";
-import { sentence } from "./elements.js";
+import { element, sentence } from "./elements.js";
 import { place } from "./placing.js";
 import { fetchThreads, newKey, post } from "./threads.js";
 import { highlight, selected } from "./words-of-version.js";
@@ -15,6 +16,7 @@ const words = margin?.dataset ?? {};
 let threads = [];
 let active = null;
 let chosen = null;
+let lookBeyond = () => {};
 
 async function refresh() {
   const fetched = await fetchThreads(words.address);
@@ -41,8 +43,11 @@ function topOf(thread) {
 function draw() {
   const inOrder = [...threads].sort((a, b) => topOf(a) - topOf(b));
   list.replaceChildren(...inOrder.map((thread) => card(thread, words, acts, thread.id === active)));
+  if (inOrder.length === 0) {
+    list.append(element("p", { class: "quiet" }, words.none));
+  }
   const total = margin.querySelector("[data-part=total]");
-  total.textContent = String(threads.length);
+  total.textContent = threads.length.toLocaleString(document.documentElement.lang);
   total.hidden = false;
   for (const mark of page.querySelectorAll(".hit")) {
     mark.classList.toggle("hit--active", mark.dataset.thread === active);
@@ -51,7 +56,7 @@ function draw() {
 }
 
 function layOut(inOrder) {
-  const cards = [...list.children];
+  const cards = [...list.querySelectorAll(":scope > .card")];
   const wide = window.matchMedia("(min-width: 1101px)").matches;
   const origin = list.getBoundingClientRect().top;
   const wanted = cards.map((one, i) => ({ height: one.offsetHeight, top: topOf(inOrder[i]) - origin }));
@@ -61,6 +66,7 @@ function layOut(inOrder) {
   });
   const last = placed.length - 1;
   list.style.minHeight = wide && last >= 0 ? `${placed[last] + wanted[last].height}px` : "";
+  lookBeyond();
 }
 
 function pick(id, scroll) {
@@ -128,5 +134,6 @@ function listen() {
 
 if (margin && page) {
   listen();
+  lookBeyond = tellBeyond(margin, list);
   refresh();
 }

@@ -85,6 +85,7 @@ class EveryPageIT {
       String where = page + " " + language + " " + look;
       everywhere.assertThat(status).as(where).isEqualTo(way.status());
       everywhere.assertThat(visitor.language()).as(where).isEqualTo(language);
+      everywhere.assertThat(visitor.typed()).as("signs at " + where).isEmpty();
       visitor.stretches();
       everywhere.assertThat(visitor.violations()).as(where).isEmpty();
       fits(everywhere, visitor, where);

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * page, a report of the content policy, a request to another house.
  */
 final class Visitor implements AutoCloseable {
+
+  private static final Pattern TYPED =
+      Pattern.compile(".{0,12}(?: [;:!?»]|« |\\p{L}'\\p{L}).{0,12}");
 
   private final RunningHouse house;
   private final BrowserContext context;
@@ -155,6 +160,12 @@ final class Visitor implements AutoCloseable {
     Object whole = page.evaluate("document.documentElement.scrollHeight");
     int height = Math.min(Math.max(844, ((Number) whole).intValue()), 6_000);
     page.setViewportSize(page.viewportSize().width, height);
+  }
+
+  /** Where a sign stands as it was typed: straight, or with a space at which a line may end. */
+  List<String> typed() {
+    String text = page.locator("body").innerText();
+    return TYPED.matcher(text).results().map(MatchResult::group).toList();
   }
 
   /** How many pixels of the page lie beyond its right edge. */

@@ -2,6 +2,7 @@ package decem.desk.page;
 
 import decem.contract.Language;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ResourceBundle;
@@ -27,7 +28,9 @@ final class Words {
 
   /** "Four", as a sentence begins; figures from eleven on. */
   String number(int number) {
-    return number <= IN_LETTERS ? say("number." + number) : Integer.toString(number);
+    return number <= IN_LETTERS
+        ? say("number." + number)
+        : NumberFormat.getIntegerInstance(language.locale()).format(number);
   }
 
   /** "Wed 9 Dec". */

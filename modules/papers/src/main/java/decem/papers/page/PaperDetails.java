@@ -57,7 +57,7 @@ public class PaperDetails {
   }
 
   public String getOriginal() {
-    return said.words("language." + view().paper().original());
+    return language(view().paper().original());
   }
 
   public String getMarking() {
@@ -107,7 +107,7 @@ public class PaperDetails {
   }
 
   public String language(Language language) {
-    return said.words("language." + language);
+    return language.locale().getDisplayLanguage(here.getLocale());
   }
 
   public List<Count> counts(Details.Report report) {

@@ -30,7 +30,12 @@ public final class DeadlineWords {
   /** "Fri 11 Dec, 17:00 Brussels". */
   public String houseTime(Instant moment) {
     ZonedDateTime there = moment.atZone(house.zone());
-    return day(there) + ", " + hour(there) + "\u00a0" + house.city().in(language);
+    return day(there) + ", " + houseHour(moment);
+  }
+
+  /** "17:00 Brussels". */
+  public String houseHour(Instant moment) {
+    return hour(moment.atZone(house.zone())) + "\u00a0" + house.city().in(language);
   }
 
   /**

@@ -116,6 +116,16 @@ public class Here {
     return words().date(moment);
   }
 
+  /** A number as people of the language write it: "10,200", "10 200". */
+  public String number(long number) {
+    return Figures.written(number, language());
+  }
+
+  /** "14:02 Brussels": a moment of a day that is named beside it. */
+  public String hour(Instant moment) {
+    return words().houseHour(moment);
+  }
+
   /** Where the reader is, as path and query: where to come back to after changing the language. */
   public String getAddress() {
     Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
