@@ -22,7 +22,7 @@ final class Logs {
     try {
       Path configuration = home.boot().resolve("logging.properties");
       String text = Shipped.text("/payara-logging.properties");
-      Files.writeString(configuration, text.replace("@LOG@", home.log().toString()));
+      Files.writeString(configuration, text.replace("@LOG@", escaped(home.log().toString())));
       try (var in = Files.newInputStream(configuration)) {
         LogManager.getLogManager().readConfiguration(in);
       }
@@ -34,6 +34,21 @@ final class Logs {
     } catch (IOException unwritable) {
       throw new Refusal("The logs in " + home.log() + " cannot be written.", unwritable);
     }
+  }
+
+  /** A path as such a file says it: Latin-1 with escapes, and a percent sign is no placeholder. */
+  static String escaped(String path) {
+    StringBuilder written = new StringBuilder();
+    for (char letter : path.toCharArray()) {
+      switch (letter) {
+        case '\\' -> written.append("\\\\");
+        case '%' -> written.append("%%");
+        default ->
+            written.append(
+                letter < ' ' || letter > '~' ? "\\u%04x".formatted((int) letter) : letter);
+      }
+    }
+    return written.toString();
   }
 
   private static PrintStream capped(Path file) throws IOException {

@@ -4,6 +4,7 @@ import decem.database.Login;
 import decem.database.Refusal;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +78,14 @@ record Settings(
 
   private static Path home(Reading read) {
     String home = read.text("DECEM_HOME").orElse(System.getProperty("user.home", ".") + "/.decem");
-    return Path.of(home).toAbsolutePath().normalize();
+    try {
+      return Path.of(home).toAbsolutePath().normalize();
+    } catch (InvalidPathException notInThisLocale) {
+      throw new Refusal(
+          "The name of the home, DECEM_HOME or else of your own home, cannot be written in this"
+              + " locale; start Decem with LC_ALL=C.UTF-8.",
+          notInThisLocale);
+    }
   }
 
   private static Optional<Outside> outside(Reading read) {

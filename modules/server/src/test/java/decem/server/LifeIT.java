@@ -136,6 +136,7 @@ class LifeIT {
 
   private static Map<String, String> settings() {
     return Map.of(
+        "LC_ALL", "C.UTF-8",
         "DECEM_HOME", home().toString(),
         "DECEM_PORT", Integer.toString(PORT),
         "DECEM_ADMIN_PORT", Integer.toString(ADMIN),
@@ -143,7 +144,7 @@ class LifeIT {
   }
 
   private static Path home() {
-    return folder.resolve("home");
+    return folder.resolve("a b é");
   }
 
   private static Login app() throws Exception {

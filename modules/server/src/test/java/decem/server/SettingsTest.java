@@ -77,6 +77,13 @@ class SettingsTest {
         .hasMessage(sentence);
   }
 
+  @Test
+  void a_home_that_this_machine_cannot_name_is_refused_in_a_sentence() {
+    assertThatThrownBy(() -> Settings.of(Map.of("DECEM_HOME", "/tmp/\0")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("LC_ALL=C.UTF-8");
+  }
+
   private static Settings settings(String environment) {
     return Settings.of(
         Arrays.stream(environment.split(" "))

@@ -3,11 +3,12 @@ package decem.story;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The distribution's Chromium, one for all tests. */
 final class Browsers {
@@ -39,11 +40,17 @@ final class Browsers {
     return shared;
   }
 
+  /** Where the script finds it that the build asks first. */
   private static Path chromium() {
-    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-        .map(Path::of)
-        .filter(Files::exists)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No Chromium: type sh config/chromium"));
+    try {
+      Process script = new ProcessBuilder("sh", "../../config/chromium", "where").start();
+      String found = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (found.isBlank()) {
+        throw new IllegalStateException("No Chromium: type sh config/chromium");
+      }
+      return Path.of(found.strip());
+    } catch (IOException noShell) {
+      throw new UncheckedIOException(noShell);
+    }
   }
 }
