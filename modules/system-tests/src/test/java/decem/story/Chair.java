@@ -86,6 +86,7 @@ final class Chair extends Expert {
 
   void releases() {
     takesTurn(telling.say("turn.release"), telling.say("title"));
+    assertThat(page.locator("main form").all()).as("forms beside the proposal").hasSize(1);
     shows("release");
     presses("[id='proposal'] .b--main");
   }

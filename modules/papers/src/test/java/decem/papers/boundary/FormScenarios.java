@@ -18,6 +18,7 @@ import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -137,6 +138,33 @@ final class FormScenarios {
     assertThat(submit.press("Submit version 1").statusCode()).isEqualTo(302);
     assertThat(submit.press("Submit version 1").statusCode()).isIn(200, 302);
     assertThat(count("papers.submission where paper = '" + paper + "'")).isEqualTo("1");
+  }
+
+  /**
+   * The other chair agrees or takes it back; a second form beside would be a rival of the first.
+   */
+  void anOpenProposalIsTheOnlyForm() throws SQLException {
+    String paper = dossier(Seeded.KEY);
+    String of = "'%s', 1, '%s'".formatted(paper, "%s");
+    proposed(of.formatted("SUBMIT"), "'', null, 'Please take it.'");
+    proposed(of.formatted("CIRCULATE"), "'%s', now(), ''".formatted(cast.caldria.value()));
+    for (String act : List.of("submit", "circulate")) {
+      assertThat(chair.get("/papers/" + act + "?n=1&id=" + paper).body())
+          .contains("<form id=\"proposal\"")
+          .doesNotContain("<form id=\"" + act + "\"");
+    }
+    database.run("update papers.release set ended_at = now() where paper = '%s'".formatted(paper));
+    for (String act : List.of("submit", "circulate")) {
+      assertThat(chair.get("/papers/" + act + "?n=1&id=" + paper).body())
+          .contains("<form id=\"" + act + "\"")
+          .doesNotContain("<form id=\"proposal\"");
+    }
+  }
+
+  private void proposed(String what, String how) throws SQLException {
+    database.run(
+        "insert into papers.release values (gen_random_uuid(), %s, %s, '%s', now(), null)"
+            .formatted(what, how, cast.coChair.value()));
   }
 
   private static String dossier(UUID request) throws SQLException {

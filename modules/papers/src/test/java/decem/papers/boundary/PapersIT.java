@@ -81,6 +81,13 @@ class PapersIT {
 
   @Test
   @RunAsClient
+  void while_a_proposal_is_open_there_is_no_rival_form_beside_it(@ArquillianResource URL site)
+      throws Exception {
+    new FormScenarios(site).anOpenProposalIsTheOnlyForm();
+  }
+
+  @Test
+  @RunAsClient
   void a_second_click_doubles_nothing(@ArquillianResource URL site) throws Exception {
     new FormScenarios(site).aSecondClickDoublesNothing();
   }
