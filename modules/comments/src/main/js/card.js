@@ -72,7 +72,7 @@ function deeds(thread, words, acts) {
 /** The key belongs to the form: however often its button is pressed, it makes one reply. */
 function replyForm(thread, words, acts) {
   const key = newKey();
-  const field = element("textarea", { class: "in", rows: "2", maxlength: "10000", "aria-label": words.replyLabel });
+  const field = element("textarea", { class: "in", rows: "2", "data-most": "10000", "aria-label": words.replyLabel });
   return element(
     "form",
     {

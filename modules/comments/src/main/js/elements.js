@@ -23,9 +23,10 @@ export function body({ code, name }) {
 }
 
 /** A sentence for a refusal, from the words that the page carries. */
-export function sentence(words, { status, body: { code } }) {
+export function sentence(words, { status, body: { code, over } }) {
   const key = { 0: "away", 401: "ended", 403: "forbidden" }[status] ?? code;
-  return (key === "resolved" ? words.isResolved : words[camel(key)]) ?? words.failed;
+  const found = (key === "resolved" ? words.isResolved : words[camel(key)]) ?? words.failed;
+  return found.replace("{0}", (over ?? 0).toLocaleString(document.documentElement.lang));
 }
 
 const camel = (key) => String(key).replace(/-(\w)/g, (_, letter) => letter.toUpperCase());

@@ -1,5 +1,6 @@
 package decem.comments.boundary;
 
+import decem.comments.control.Wording;
 import java.util.UUID;
 
 /** What became of a comment, a reply or an observation. */
@@ -7,8 +8,11 @@ public sealed interface CommentOutcome {
 
   record Made(UUID thread) implements CommentOutcome {}
 
-  /** Nothing was said, or too much, or in letters that cannot be kept. */
+  /** Nothing was said, or in letters that cannot be kept. */
   record NotAcceptable() implements CommentOutcome {}
+
+  /** More was said than can be kept, by so many letters; nothing is cut off. */
+  record TooLong(int over) implements CommentOutcome {}
 
   /** The words that were commented on are not there any more; here is what is. */
   record WordsHaveChanged(String nowThere) implements CommentOutcome {}
@@ -24,4 +28,10 @@ public sealed interface CommentOutcome {
 
   /** The asker speaks for no body that was asked. */
   record NoBodyOfYours() implements CommentOutcome {}
+
+  /** Why words were refused that {@link Wording} does not take. */
+  static CommentOutcome refusing(String said) {
+    int over = Wording.over(said);
+    return over > 0 ? new TooLong(over) : new NotAcceptable();
+  }
 }

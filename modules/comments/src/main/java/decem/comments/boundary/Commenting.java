@@ -27,7 +27,7 @@ public class Commenting {
   @Needs(Act.COMMENT_IN_GROUP)
   public CommentOutcome comment(PaperId paper, UUID key, Anchors.Spot spot, String said) {
     if (Wording.of(said).isEmpty()) {
-      return new CommentOutcome.NotAcceptable();
+      return CommentOutcome.refusing(said);
     }
     return switch (anchors.place(key, spot)) {
       case Placed placed -> comments.comment(paper, placed.anchor(), spot.quote(), said);

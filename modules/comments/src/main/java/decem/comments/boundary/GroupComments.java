@@ -47,7 +47,7 @@ public class GroupComments {
   public CommentOutcome comment(PaperId paper, AnchorId anchor, String quote, String said) {
     Optional<String> words = Wording.of(said);
     if (words.isEmpty()) {
-      return new CommentOutcome.NotAcceptable();
+      return CommentOutcome.refusing(said);
     }
     PersonId by = asking.known();
     if (!threads.isMade(paper, Thread.Layer.GROUP, anchor.value(), by)) {
@@ -64,7 +64,7 @@ public class GroupComments {
     Thread thread = threads.of(paper, Thread.Layer.GROUP, id.value());
     Optional<String> words = Wording.of(said);
     if (words.isEmpty()) {
-      return new CommentOutcome.NotAcceptable();
+      return CommentOutcome.refusing(said);
     }
     if (!thread.has(key)) {
       if (thread.isResolved()) {

@@ -60,7 +60,7 @@ public class Observations {
   public CommentOutcome observe(VersionId version, UUID key, Thread.Words on, String said) {
     Optional<String> words = Wording.of(said);
     if (words.isEmpty()) {
-      return new CommentOutcome.NotAcceptable();
+      return CommentOutcome.refusing(said);
     }
     PersonId by = asking.known();
     if (threads.isMade(version.paper(), Thread.Layer.OBSERVATION, key, by)) {

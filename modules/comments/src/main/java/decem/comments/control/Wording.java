@@ -22,6 +22,11 @@ public final class Wording {
         : Optional.of(kept);
   }
 
+  /** By how many letters it is too long; none when it is not. */
+  public static int over(String said) {
+    return Math.max(0, Typed.trimmed(said.replace("\r\n", "\n")).length() - LONGEST);
+  }
+
   private static boolean isForbidden(int letter) {
     return Character.isISOControl(letter) && letter != '\n' && letter != '\t'
         || letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;

@@ -3,6 +3,7 @@ package decem.comments.page;
 import decem.comments.boundary.CommentOutcome;
 import decem.platform.access.Conflict;
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +18,7 @@ final class Answers {
     return switch (outcome) {
       case CommentOutcome.Made made -> body(200, "thread", made.thread().toString());
       case CommentOutcome.NotAcceptable refused -> body(422, "code", "words");
+      case CommentOutcome.TooLong longer -> tooLong(longer.over());
       case CommentOutcome.WordsHaveChanged changed -> body(409, "code", "words-have-changed");
       case CommentOutcome.Over over -> body(409, "code", "over");
       case CommentOutcome.AlreadyResolved resolved -> body(409, "code", "resolved");
@@ -45,10 +47,18 @@ final class Answers {
     }
   }
 
+  private static Response tooLong(int over) {
+    return body(422, Json.createObjectBuilder().add("code", "too-long").add("over", over));
+  }
+
   private static Response body(int status, String name, String value) {
+    return body(status, Json.createObjectBuilder().add(name, value));
+  }
+
+  private static Response body(int status, JsonObjectBuilder said) {
     return Response.status(status)
         .type(MediaType.APPLICATION_JSON_TYPE)
-        .entity(Json.createObjectBuilder().add(name, value).build().toString())
+        .entity(said.build().toString())
         .build();
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What a margin sends. Whatever is not as expected is answered as malformed. */
 record Said(Map<String, @Nullable Object> members) {
 
-  private static final int LARGEST = 100_000;
+  private static final int LARGEST = 1_000_000;
 
   static Said read(InputStream body) {
     try {

@@ -72,7 +72,7 @@ final class ObservationScenarios {
     assertThat(of(Cast.CHAIR).threads(id)).hasSize(1);
     UUID nowhere = UUID.randomUUID();
     says(of(Cast.CALDRIA).observe(nowhere, "third gauge", "On?"), 409, "words-have-changed");
-    says(of(Cast.CALDRIA).observe(nowhere, QUOTE, "x".repeat(10_001)), 422, "words");
+    says(of(Cast.CALDRIA).observe(nowhere, QUOTE, "x".repeat(10_001)), 422, "too-long");
     says(of(Cast.CALDRIA).send("{\"block\":\"first\"}"), 422, "malformed");
     assertThat(of(Cast.CHAIR).threads(nowhere)).isEmpty();
   }

@@ -29,5 +29,7 @@ class WordingTest {
   void ten_thousand_letters_are_enough() {
     assertThat(Wording.of("x".repeat(10_000))).isPresent();
     assertThat(Wording.of("x".repeat(10_001))).isEmpty();
+    assertThat(Wording.over("x".repeat(60_000))).isEqualTo(50_000);
+    assertThat(Wording.over(" " + "x".repeat(10_000) + "\r\n")).isZero();
   }
 }
