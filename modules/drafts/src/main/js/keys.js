@@ -25,7 +25,6 @@ export function keys(schema, named, acts) {
       "Mod-Alt-3": named.heading3,
       "Mod-Alt-f": named.footnote,
       "Mod-k": acts.link,
-      "Mod-s": acts.save,
       "Alt-F10": acts.toolbar,
       "Mod-Alt-m": acts.comment,
       "Shift-Enter": lineBreak,
@@ -35,4 +34,15 @@ export function keys(schema, named, acts) {
     }),
     keymap(baseKeymap),
   ];
+}
+
+/** Saves wherever on the page one is: in the text, in the margin, or nowhere. */
+export function saveByKey(page, save) {
+  page.addEventListener("keydown", (event) => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === "s") {
+      event.preventDefault();
+      save();
+    }
+  });
 }

@@ -11,13 +11,14 @@ import { blockIds } from "./block-ids.js";
 import { commands, setLink } from "./commands.js";
 import { load } from "./door.js";
 import { Footnote } from "./footnote.js";
-import { keys } from "./keys.js";
+import { ask } from "./dialogs.js";
+import { keys, saveByKey } from "./keys.js";
 import { numbers } from "./numbers.js";
 import { outline } from "./outline.js";
-import { goTo, goToParagraph, referenceHere } from "./paragraphs.js";
+import { goTo, paragraphNumbered, referenceHere } from "./paragraphs.js";
 import { insertPicture } from "./pictures.js";
 import { saving } from "./saving.js";
-import { makeSchema } from "./schema.js";
+import { isLink, makeSchema } from "./schema.js";
 import { statusLine } from "./status.js";
 import { toolbar } from "./toolbar.js";
 import { showUnread, unread } from "./unread.js";
@@ -26,6 +27,9 @@ import { unsaved, unsavedKey } from "./unsaved.js";
 const schema = makeSchema();
 const named = commands(schema);
 const part = (name) => document.querySelector(`[data-decem=${name}]`);
+
+/** The page as it stands; another takes its place when somebody was faster. */
+let shown = null;
 
 async function mount(place) {
   const { address } = place.dataset;
@@ -38,6 +42,9 @@ async function mount(place) {
   const page = open(place, text, status);
   status.count(page.view.state.doc);
   status.tell({ state: "saved", n: text.n, at: text.at });
+  if (place.dataset.mode === "edit") {
+    saveByKey(document, () => shown.acts.save());
+  }
   listenToMargin(page.view, () => unsavedKey.getState(page.view.state).base);
   tell("decem:text-ready", { commit: text.n });
   await showUnread(page.view, address);
@@ -78,6 +85,7 @@ function open(place, text, status) {
   page.outline = outline(part("outline"), view, (pos) => goTo(view, pos));
   page.toolbar = toolbar(part("tools"), view, named, acts);
   acts.bind(page);
+  shown = page;
   draw();
   leaveWarning(page);
 
@@ -154,39 +162,44 @@ function actsOf(place) {
       tell("decem:comment-wanted", {});
       return true;
     },
-    link: () => {
-      ask(part("link-dialog"), (href) => setLink(schema, href)(page.view.state, page.view.dispatch));
-      return true;
-    },
-    picture: () => choosePicture(page, place),
+    link: () => askForLink(page, place.dataset),
+    picture: () => askForPicture(page, place.dataset),
     reference: () => {
       const { reference, para } = place.dataset;
       navigator.clipboard.writeText(referenceHere(page.view, reference, para));
     },
-    jump: () => ask(part("jump-dialog"), (number) => goToParagraph(page.view, number)),
+    jump: () => askForParagraph(page, place.dataset),
   };
 }
 
-function ask(dialog, take) {
-  const field = dialog.querySelector("input");
-  field.value = "";
-  dialog.onclose = () => {
-    if (dialog.returnValue === "take") {
-      take(field.value.trim());
-    }
-  };
-  dialog.showModal();
+function askForLink(page, { linkRefused, linkNowhere }) {
+  if (page.view.state.selection.empty) {
+    tell("decem:say", { text: linkNowhere });
+    return true;
+  }
+  ask(part("link-dialog"), {
+    refuse: (href) => (href === "" || isLink(href) ? "" : linkRefused),
+    take: (href) => setLink(schema, href)(page.view.state, page.view.dispatch),
+  });
+  return true;
 }
 
-function choosePicture(page, place) {
-  const dialog = part("picture-dialog");
-  const [file, alt] = dialog.querySelectorAll("input");
-  dialog.onclose = () => {
-    if (dialog.returnValue === "take" && file.files.length > 0) {
-      insertPicture(page.view, file.files[0], place.dataset.pictures, alt.value.trim());
-    }
-  };
-  dialog.showModal();
+function askForParagraph(page, { jumpRefused }) {
+  ask(part("jump-dialog"), {
+    refuse: (number) => (paragraphNumbered(page.view, number) ? "" : jumpRefused.replace("{0}", number)),
+    take: (number) => goTo(page.view, paragraphNumbered(page.view, number).pos),
+  });
+}
+
+function askForPicture(page, { pictures, pictureMissing, pictureRefused }) {
+  ask(part("picture-dialog"), {
+    refuse: (files) => (files.length > 0 ? "" : pictureMissing),
+    take: async ([file], alt) => {
+      if (!(await insertPicture(page.view, file, pictures, alt))) {
+        tell("decem:say", { text: pictureRefused });
+      }
+    },
+  });
 }
 
 function leaveWarning(page) {

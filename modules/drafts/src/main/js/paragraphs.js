@@ -9,14 +9,10 @@ export function goTo(view, pos) {
   view.domAtPos(selection.from).node.parentElement?.scrollIntoView({ block: "center" });
 }
 
-/** Goes to a paragraph by its number; says whether there is one. */
-export function goToParagraph(view, number) {
+/** The paragraph with that number, where there is one. */
+export function paragraphNumbered(view, number) {
   const { counted } = numbersKey.getState(view.state);
-  const found = counted.find((entry) => entry.kind === "paragraph" && entry.number === number.trim());
-  if (found) {
-    goTo(view, found.pos);
-  }
-  return Boolean(found);
+  return counted.find((entry) => entry.kind === "paragraph" && entry.number === number);
 }
 
 /** `GR(2026)0007, para 14` for the paragraph with the caret, the bare reference elsewhere. */

@@ -69,9 +69,15 @@ function spans(dom) {
   return { colspan: Math.max(1, dom.colSpan || 1), rowspan: Math.max(1, dom.rowSpan || 1) };
 }
 
+/** Whether a text can hold this address. */
+export function isLink(href) {
+  const { pattern, length } = source.rules.href;
+  return href.length <= length && new RegExp(pattern, "u").test(href);
+}
+
 function safeLink(dom) {
   const href = dom.getAttribute("href");
-  return new RegExp(source.rules.href.pattern, "u").test(href) ? { href } : false;
+  return isLink(href) ? { href } : false;
 }
 
 function figure(node) {

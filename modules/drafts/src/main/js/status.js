@@ -1,14 +1,29 @@
 // The line at the foot: how the text stands, in words, and announced politely.
 
+const signs = {
+  saved: "done",
+  unsaved: "pencil",
+  saving: "clock",
+  away: "lost",
+  behind: "critical",
+  refused: "critical",
+  forbidden: "critical",
+  ended: "critical",
+  unknown: "critical",
+};
+
 export function statusLine(line) {
   const saved = line.querySelector("[data-part=saved]");
+  const sign = line.querySelector(".saved use");
   const wordCount = line.querySelector("[data-part=words]");
   const texts = line.dataset;
 
   function tell({ state, n, at, sentence }) {
     line.dataset.state = state;
+    sign.setAttribute("href", `/decem-assets/icons.svg#${signs[state]}`);
     const text = texts[state] ?? "";
-    const how = text.replace("{0}", n ?? "").replace("{1}", at ? clock(at) : "");
+    const time = at ? clock(at, texts.zone, document.documentElement.lang) : "";
+    const how = text.replace("{0}", n ?? "").replace("{1}", `${time} ${texts.zoneName}`);
     saved.textContent = sentence ? `${sentence} ${how}` : how;
   }
 
@@ -20,6 +35,9 @@ export function statusLine(line) {
   return { tell, count };
 }
 
-function clock(at) {
-  return new Date(at).toLocaleTimeString(document.documentElement.lang, { hour12: false });
+/** The hour in the reader's own zone, written as on every page: 17:05, or 17 h 05. */
+export function clock(at, timeZone, language) {
+  const form = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
+  const hour = form.format(new Date(at));
+  return language === "fr" ? hour.replace(":", "\u00a0h\u00a0") : hour;
 }

@@ -24,7 +24,7 @@ record LivingText(Page page) {
     page.keyboard().insertText(words);
   }
 
-  private void putsCaretAtStart(int paragraph) {
+  void putsCaretAtStart(int paragraph) {
     paragraph(paragraph).click(new Locator.ClickOptions().setPosition(3, 8));
     page.keyboard().press("Home");
   }

@@ -49,7 +49,16 @@ public final class DeadlineWords {
       return "";
     }
     String day = here.toLocalDate().equals(there.toLocalDate()) ? "" : day(here) + ", ";
-    return day + hour(here) + (language == Language.FR ? " chez vous" : " your time");
+    return day + hour(here) + " " + own();
+  }
+
+  /** What stands behind an hour in the viewer's zone. */
+  public String zoneName() {
+    return viewer.equals(house.zone()) ? house.city().in(language) : own();
+  }
+
+  private String own() {
+    return language == Language.FR ? "chez vous" : "your time";
   }
 
   public String left(Instant moment) {
