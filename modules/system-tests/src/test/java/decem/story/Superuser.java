@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Whoever owns the machine can change what no role of the house can; the record tells. */
 record Superuser(RunningHouse house) {
@@ -27,6 +28,20 @@ record Superuser(RunningHouse house) {
       flip.setInt(2, version);
       flip.setString(3, language);
       assertThat(flip.executeUpdate()).as("texts of version %d", version).isEqualTo(1);
+    } catch (SQLException refused) {
+      throw new IllegalStateException(refused);
+    }
+  }
+
+  /** Without them no page can say who is there, not even the one that says what went wrong. */
+  <T> T whileAccountsCannotBeRead(Supplier<T> act) {
+    try (Connection connection = connect()) {
+      connection.createStatement().execute("revoke select on people.account from decem_app");
+      try {
+        return act.get();
+      } finally {
+        connection.createStatement().execute("grant select on people.account to decem_app");
+      }
     } catch (SQLException refused) {
       throw new IllegalStateException(refused);
     }

@@ -99,6 +99,11 @@ final class Visitor implements AutoCloseable {
     return page.navigate(house.address(path));
   }
 
+  void follows(String link) {
+    String way = page.locator(link).first().getAttribute("href");
+    opens(way);
+  }
+
   /** The language in which the page says that it is written. */
   @Nullable String language() {
     return page.locator("html").getAttribute("lang");

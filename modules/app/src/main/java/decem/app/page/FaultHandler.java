@@ -9,6 +9,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -33,6 +34,9 @@ class FaultHandler extends ExceptionHandlerWrapper {
     }
     Throwable first = thrown.next().getContext().getException();
     FacesContext context = FacesContext.getCurrentInstance();
+    if (isSayingWhatWentWrong(context)) {
+      throw new FacesException(first);
+    }
     try {
       answer(context, first);
     } catch (IOException gone) {
@@ -40,6 +44,14 @@ class FaultHandler extends ExceptionHandlerWrapper {
     }
     context.responseComplete();
     drop(getUnhandledExceptionQueuedEvents().iterator());
+  }
+
+  /** Then there is nobody left to tell but whoever stands before all pages. */
+  private static boolean isSayingWhatWentWrong(FacesContext context) {
+    return context
+        .getExternalContext()
+        .getRequestMap()
+        .containsKey(RequestDispatcher.ERROR_STATUS_CODE);
   }
 
   private static void answer(FacesContext context, Throwable thrown) throws IOException {

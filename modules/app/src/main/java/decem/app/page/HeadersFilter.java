@@ -13,6 +13,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a browser must know of every answer: what may run on it, that it is ours alone, and how long
@@ -20,11 +22,13 @@ import java.net.URI;
  */
 public class HeadersFilter implements Filter {
 
+  private @Nullable LastResort lastResort;
   private String policy = "";
   private String secureHost = "";
 
   @Override
   public void init(FilterConfig config) {
+    lastResort = LastResort.in(config.getServletContext());
     policy = config.getServletContext().getInitParameter("primefaces.CSP_POLICY");
     String url = System.getProperty("decem.url", "");
     secureHost = url.startsWith("https:") ? URI.create(url).getAuthority() : "";
@@ -34,11 +38,35 @@ public class HeadersFilter implements Filter {
   public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain)
       throws IOException, ServletException {
     OnePolicy response = new OnePolicy((HttpServletResponse) answer, secureHost);
+    HttpServletRequest request = (HttpServletRequest) asked;
+    dress(response, request);
+    rememberAddress(asked);
+    if (wentWrong(asked)) {
+      sayWhatWentWrong(request, response, chain);
+    } else {
+      chain.doFilter(asked, response);
+    }
+  }
+
+  private void dress(OnePolicy response, HttpServletRequest request) {
     AnswerHeaders.set(response);
     response.setHeader(OnePolicy.HEADER, policy);
-    response.setHeader("Cache-Control", keeping(((HttpServletRequest) asked).getServletPath()));
-    rememberAddress(asked);
-    chain.doFilter(wentWrong(asked) ? new Afterwards((HttpServletRequest) asked) : asked, response);
+    response.setHeader("Cache-Control", keeping(request.getServletPath()));
+  }
+
+  /** The page that says it may break as well; the server's own would name the server. */
+  private void sayWhatWentWrong(HttpServletRequest request, OnePolicy response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      chain.doFilter(new Afterwards(request), response);
+    } catch (ServletException | RuntimeException again) {
+      if (response.isCommitted()) {
+        throw again;
+      }
+      response.reset();
+      dress(response, request);
+      Objects.requireNonNull(lastResort, "init() comes first").show(response, again);
+    }
   }
 
   private static boolean wentWrong(ServletRequest asked) {

@@ -1,12 +1,15 @@
 package decem.people.page;
 
 import decem.platform.web.AnswerHeaders;
+import decem.platform.web.Unsent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What somebody gets who is not signed in, in the form in which was asked. */
 final class TurnedAway {
@@ -54,10 +57,22 @@ final class TurnedAway {
         && "navigate".equals(request.getHeader("Sec-Fetch-Mode"));
   }
 
+  /** The page one was on. A form that was sent from it is lost, and the page will say so. */
   private static String backTo(HttpServletRequest request) {
     String query = request.getQueryString();
-    boolean reading = "GET".equals(request.getMethod()) && query != null;
-    return request.getRequestURI() + (reading ? "?" + query : "");
+    String asked = request.getRequestURI() + (query == null ? "" : "?" + query);
+    return "GET".equals(request.getMethod()) ? asked : Unsent.marked(pageOf(request).orElse(asked));
+  }
+
+  /** Of our own site alone: a form may lead to an address at which there is no page. */
+  private static Optional<String> pageOf(HttpServletRequest request) {
+    return Optional.ofNullable(request.getHeader("Referer"))
+        .filter(page -> page.matches("https?://" + Pattern.quote(host(request)) + "/.*"))
+        .map(page -> page.replaceFirst("https?://[^/]*", "").replaceFirst("#.*", ""));
+  }
+
+  private static String host(HttpServletRequest request) {
+    return String.valueOf(request.getHeader("Host"));
   }
 
   private static String partial(String address) {

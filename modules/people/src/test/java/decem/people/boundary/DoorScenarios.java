@@ -70,6 +70,18 @@ final class DoorScenarios {
     assertThat(fromElsewhere.body()).contains("http-equiv=\"refresh\"");
   }
 
+  void leadsALateFormBackToItsPage() {
+    Browser late = browser();
+    assertThat(location(late.post("/papers/open?group=7", Map.of("title", "Typed"))))
+        .isEqualTo("/sign-in?to=%2Fpapers%2Fopen%3Fgroup%3D7%26unsent%3Dyes");
+    late.sending("Referer", site.resolve("/papers/details?id=7&unsent=yes").toString());
+    assertThat(location(late.post("/exchange/take", Map.of())))
+        .isEqualTo("/sign-in?to=%2Fpapers%2Fdetails%3Fid%3D7%26unsent%3Dyes");
+    late.sending("Referer", "https://evil.example/papers/open");
+    assertThat(location(late.post("/papers/open", Map.of())))
+        .isEqualTo("/sign-in?to=%2Fpapers%2Fopen%3Funsent%3Dyes");
+  }
+
   void letsInAndOut() throws SQLException {
     String address = persons.named("Expert, energy");
     Browser browser = browser();

@@ -129,4 +129,17 @@ class PeopleIT {
   void one_signs_out_everywhere(@ArquillianResource URL site) throws Exception {
     new ProfileScenarios(site).oneSignsOutEverywhere();
   }
+
+  @Test
+  @RunAsClient
+  void one_ends_a_sign_in_elsewhere_and_then_ones_own(@ArquillianResource URL site)
+      throws Exception {
+    new ProfileScenarios(site).oneEndsOnesOwnPlacesOneByOne();
+  }
+
+  @Test
+  @RunAsClient
+  void a_form_sent_too_late_leads_back_to_its_page(@ArquillianResource URL site) {
+    new DoorScenarios(site).leadsALateFormBackToItsPage();
+  }
 }

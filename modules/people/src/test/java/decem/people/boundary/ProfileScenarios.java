@@ -45,7 +45,9 @@ final class ProfileScenarios {
     browser.submit(browser.get(PAGE), "plan", "Set up a second step", Map.of());
     HttpResponse<String> page = browser.get(PAGE);
     String secret = persons.plannedSecret(address);
-    assertThat(page.body()).contains(secret, "otpauth://totp/");
+    assertThat(page.body())
+        .contains(secret.replaceAll("(.{4})(?=.)", "$1 "), "otpauth://totp/", "QR code of your key")
+        .containsPattern("<path d=\"M0 0h1v1h-1z[M0-9 hv1z-]{9000,}\"");
     assertThat(confirm(browser, "000").body()).contains("does not fit");
     assertThat(location(confirm(browser, Codes.now(secret)))).contains("note=factor");
     Browser later = door.browser();
@@ -73,10 +75,39 @@ final class ProfileScenarios {
     Browser here = door.in(address);
     Browser elsewhere = door.in(address);
     HttpResponse<String> gone =
-        here.submit(here.get(PAGE), "places", "Sign out everywhere", Map.of());
-    assertThat(location(gone)).contains("note=ended");
+        here.submit(here.get(PAGE), "everywhere", "Sign out everywhere", Map.of());
+    assertThat(location(gone)).isEqualTo("/sign-in?note=ended");
     assertThat(here.get(PAGE).statusCode()).isEqualTo(303);
     assertThat(elsewhere.get(PAGE).statusCode()).isEqualTo(303);
+  }
+
+  void oneEndsOnesOwnPlacesOneByOne() throws SQLException {
+    String address = persons.named("Expert, land use");
+    Browser here = door.in(address);
+    Browser elsewhere = door.in(address);
+    Browser other = door.in(persons.named("Expert, soils"));
+    String there = placeOf(elsewhere, address);
+    assertThat(end(other, there).statusCode()).isEqualTo(404);
+    assertThat(end(other, "nonsense").statusCode()).isEqualTo(404);
+    assertThat(location(end(here, there))).isEqualTo("/people/profile?note=ended");
+    assertThat(elsewhere.get(PAGE).statusCode()).isEqualTo(303);
+    HttpResponse<String> own =
+        here.submit(here.get(PAGE), "place-" + placeOf(here, address), "End", Map.of());
+    assertThat(location(own)).isEqualTo("/sign-in?note=out");
+    assertThat(here.get(PAGE).statusCode()).isEqualTo(303);
+  }
+
+  /** The newest sign-in that stands, for whoever has come last stands first. */
+  private String placeOf(Browser browser, String address) throws SQLException {
+    assertThat(browser.get(PAGE).statusCode()).isEqualTo(200);
+    return persons.ask(
+        "select id from people.sign_in where person = '%s' and ended_at is null order by started_at"
+            + " desc limit 1",
+        persons.id(address));
+  }
+
+  private static HttpResponse<String> end(Browser browser, String place) {
+    return browser.post("/people/sign-out", Map.of("place", place));
   }
 
   private static HttpResponse<String> change(Browser browser, String present, String wanted) {

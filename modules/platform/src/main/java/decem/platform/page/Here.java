@@ -9,6 +9,7 @@ import decem.platform.access.Access;
 import decem.platform.access.Asking;
 import decem.platform.house.DeadlineWords;
 import decem.platform.house.House;
+import decem.platform.web.Unsent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -58,6 +59,11 @@ public class Here {
     return asking.person().isPresent();
   }
 
+  /** Of the reader's own; empty for somebody who is not signed in. */
+  public String getPersonId() {
+    return asking.person().map(person -> person.value().toString()).orElse("");
+  }
+
   public String getPersonName() {
     return card().map(PersonCard::name).orElse("");
   }
@@ -72,6 +78,16 @@ public class Here {
 
   public ZoneId zone() {
     return card().map(PersonCard::zone).orElseGet(house::zone);
+  }
+
+  /** For a script that writes the hour itself. */
+  public String getZoneId() {
+    return zone().getId();
+  }
+
+  /** What stands behind an hour in the reader's own zone: "Brussels", or "your time". */
+  public String getZoneName() {
+    return words().zoneName();
   }
 
   public String getHouseName() {
@@ -133,7 +149,12 @@ public class Here {
     String path = forwarded != null ? forwarded.toString() : request.getRequestURI();
     String asked =
         forwarded != null ? (query == null ? "" : query.toString()) : request.getQueryString();
-    return asked == null || asked.isEmpty() ? path : path + "?" + asked;
+    return Unsent.unmarked(asked == null || asked.isEmpty() ? path : path + "?" + asked);
+  }
+
+  /** Whether somebody has come back to a form that was sent after the sign-in had ended. */
+  public boolean isUnsent() {
+    return "GET".equals(request.getMethod()) && request.getParameter(Unsent.NAME) != null;
   }
 
   /**
