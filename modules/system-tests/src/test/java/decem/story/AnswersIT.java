@@ -173,7 +173,7 @@ class AnswersIT {
   void an_expired_page_of_somebody_who_has_left_leads_to_the_door_and_back() {
     Reply reply = Asker.stranger(house).posts("/people/profile", List.of(Map.entry(STATE, "1:1")));
     assertThat(reply.status()).isEqualTo(303);
-    assertThat(reply.leadsTo()).isEqualTo("/sign-in?to=%2Fpeople%2Fprofile");
+    assertThat(reply.leadsTo()).isEqualTo("/sign-in?to=%2Fpeople%2Fprofile%3Funsent%3Dyes");
   }
 
   static Stream<String> addresses_that_change_something() {

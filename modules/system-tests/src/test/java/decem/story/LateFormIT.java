@@ -17,14 +17,16 @@ class LateFormIT {
 
   @ParameterizedTest
   @CsvSource({
-    "en, 'The form was not sent: your sign-in had ended. What you had typed is here again.'",
-    "fr, 'Le formulaire n’a pas été envoyé\u00a0: votre connexion avait pris fin. Voici à nouveau'"
+    "law, en, 'The form was not sent: your sign-in had ended. What you had typed is here again.'",
+    "hydrology, fr, 'Le formulaire n’a pas été envoyé\u00a0: votre connexion avait pris fin. Voici"
+        + " à nouveau'"
   })
-  void it_is_here_again_with_what_was_typed_and_once_only(String language, String sentence) {
-    try (Visitor chair = Visitor.signedIn(house, "law", language)) {
+  void it_is_here_again_with_what_was_typed_and_once_only(
+      String who, String language, String sentence) {
+    try (Visitor chair = Visitor.signedIn(house, who, language)) {
       Page page = chair.page();
       String form = typesAndSendsTooLate(chair);
-      chair.signsIn("law@meridian.example", house.passphrase());
+      chair.signsIn(who + "@meridian.example", house.passphrase());
 
       assertThat(chair.path()).startsWith(form).contains("unsent");
       assertThat(page.locator("[data-unsent]").innerText()).startsWith(sentence);
@@ -45,7 +47,8 @@ class LateFormIT {
       chair.signsIn("hydrology@meridian.example", house.passphrase());
 
       Locator notice = chair.page().locator("[data-unsent]");
-      assertThat(notice.innerText()).endsWith("What you had typed was not kept by this house.");
+      assertThat(notice.innerText())
+          .endsWith("Cette maison n’a pas conservé ce que vous aviez saisi.");
       assertThat(chair.page().locator(TITLE).inputValue()).isEmpty();
     }
   }

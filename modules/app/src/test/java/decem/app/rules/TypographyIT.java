@@ -21,9 +21,10 @@ class TypographyIT {
   /** Straight marks, and three dots in the place of one sign. */
   private static final Pattern TYPED = Pattern.compile("['\"]|\\.\\.\\.");
 
-  /** A sign that wants a space which does not break, and has another or none. */
+  /** A sign, or the thousands of a number, that want a space which does not break. */
   private static final Pattern FRENCH =
-      Pattern.compile("(?<![\\u00a0\\u202f;!?])[;!?»]|(?<![\\u00a0\\u202fps\\d]):|«(?!\\u00a0)");
+      Pattern.compile(
+          "(?<![\\u00a0\\u202f;!?])[;!?»]|(?<![\\u00a0\\u202fps\\d]):|«(?!\\u00a0)|\\d \\d");
 
   /** An ending in brackets cannot be read aloud. */
   private static final Pattern BRACKETED = Pattern.compile("\\w\\((e|s|es)\\)");

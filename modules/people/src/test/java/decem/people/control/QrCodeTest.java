@@ -41,7 +41,8 @@ class QrCodeTest {
     byte[] digest =
         MessageDigest.getInstance("SHA-256").digest(path.getBytes(StandardCharsets.US_ASCII));
 
-    assertThat(HexFormat.of().formatHex(digest)).isEqualTo("192ef68122880ddc8470b6e4296cc5fb602368f3f98721b7a63f2761a4fe1cd6");
+    assertThat(HexFormat.of().formatHex(digest))
+        .isEqualTo("192ef68122880ddc8470b6e4296cc5fb602368f3f98721b7a63f2761a4fe1cd6");
   }
 
   @Test
