@@ -1,5 +1,9 @@
 package decem.story;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -60,6 +64,25 @@ final class Commission {
         .finds("/groups/new", "group")
         .with("nameEn", "Commission " + mark)
         .with("nameFr", "Commission " + mark);
+  }
+
+  /** The first day of the calendar that nobody has closed yet. */
+  Form closingDay() {
+    String page = player("secretariat").gets("/groups/closing-days").body();
+    LocalDate day =
+        LocalDate.now(ZoneId.of("Europe/Brussels"))
+            .plusDays(1)
+            .datesUntil(LocalDate.now(ZoneId.of("Europe/Brussels")).plusYears(2))
+            .filter(one -> one.getDayOfWeek() == DayOfWeek.SATURDAY)
+            .filter(one -> one.getMonth() != Month.DECEMBER)
+            .filter(one -> !page.contains("value=\"" + one + "\""))
+            .findFirst()
+            .orElseThrow();
+    return Form.in(page, "closing")
+        .with("from", day.toString())
+        .with("until", "")
+        .with("reasonEn", "Move")
+        .with("reasonFr", "Déménagement");
   }
 
   void groupIsBegun(Reply reply) {

@@ -2,12 +2,25 @@ package decem.story;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Prepares: bodies with those who speak for them, a group with its mandate and members. */
 final class Secretariat extends Person {
+
+  private static final MonthDay YEAR_END = MonthDay.of(12, 24);
+  private static final Set<MonthDay> CLOSED =
+      Set.of(
+          MonthDay.of(1, 1),
+          MonthDay.of(5, 1),
+          MonthDay.of(5, 9),
+          MonthDay.of(7, 21),
+          MonthDay.of(8, 15),
+          MonthDay.of(11, 1),
+          MonthDay.of(11, 2));
 
   private static final Pattern ID = Pattern.compile("id=([0-9a-f-]{36})");
   private static final Pattern LINK = Pattern.compile("https?://\\S+/join\\S+");
@@ -119,7 +132,12 @@ final class Secretariat extends Person {
     presses("[id='submission'] .b--main");
   }
 
+  /** A Wednesday on which the demonstration's house is open; none of its feasts moves to one. */
   private static LocalDate due() {
-    return LocalDate.now().plusMonths(5).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
+    LocalDate due = LocalDate.now().plusMonths(5).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
+    while (CLOSED.contains(MonthDay.from(due)) || MonthDay.from(due).compareTo(YEAR_END) >= 0) {
+      due = due.plusWeeks(1);
+    }
+    return due;
   }
 }

@@ -99,7 +99,15 @@ final class Table {
     if (row.at().equals("house")) {
       return Word.NOT_YOURS;
     }
-    return grants(rows.get(READING.get(row.at())), player, stage) ? Word.NOT_YOURS : Word.NOT_HERE;
+    boolean reads = grants(rows.get(reading(row)), player, stage);
+    return reads && !row.act().startsWith("READ_") ? Word.NOT_YOURS : Word.NOT_HERE;
+  }
+
+  /** What is to be read where the act is done. */
+  private static String reading(Row row) {
+    boolean onTheLivingText =
+        row.act().equals("WRITE_TEXT") || row.act().equals("COMMENT_IN_GROUP");
+    return onTheLivingText ? "READ_LIVING_TEXT" : READING.get(row.at());
   }
 
   private boolean grants(Row row, Player player, Stage stage) {

@@ -47,6 +47,8 @@ final class Trials {
             "secretariat",
             commission::newGroup,
             commission::groupIsBegun),
+        reads("KEEP_CALENDAR", Stage.PREPARED, () -> "/groups/closing-days"),
+        posts("KEEP_CALENDAR", Stage.PREPARED, "secretariat", commission::closingDay),
         reads("READ_GROUP", Stage.PREPARED, () -> "/groups/" + commission.group()),
         reads("PREPARE_GROUP", Stage.PREPARED, () -> "/groups/prepare?id=" + commission.group()),
         posts(

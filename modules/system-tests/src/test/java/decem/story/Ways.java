@@ -88,6 +88,7 @@ final class Ways {
       add("/groups/index.xhtml", SECRETARIAT, "/groups/");
       add("/groups/new.xhtml", SECRETARIAT, "/groups/new");
       add("/groups/bodies.xhtml", SECRETARIAT, "/groups/bodies");
+      add("/groups/closing-days.xhtml", SECRETARIAT, "/groups/closing-days");
       add("/groups/states.xhtml", SECRETARIAT, "/groups/states");
       secretariat.opens("/groups/bodies");
       add("/groups/body.xhtml", SECRETARIAT, link(secretariat, "main a[href*='/groups/body?id=']"));

@@ -20,9 +20,10 @@ final class Permissions {
       Written by a test from the acts of `contract` and the doors of the rooms; not by hand. An act at a group, a paper or a version is
       asked for with that place: a role in a group counts at the group's own papers, an office or a role for a body counts at a version only
       once it was circulated, submitted or decided to them. Who may read but not do is told so (403); to everybody else the place is unknown
-      (404). A group that was never submitted is there for those who prepare it, and for nobody else; a submission, until it is decided, for
-      its group and for those to whom it was submitted. What stands behind *within* is entered by another act and asks for this one as well, for
-      a part of what it shows or does.
+      (404), and so is what one may not read, such as the living text to a body that reads one version of it. A group that was never
+      submitted is there for those who prepare it, and for nobody else; a submission, until it is decided, for its group and for those to
+      whom it was submitted. What stands behind *within* is entered by another act and asks for this one as well, for a part of what it
+      shows or does.
 
       | act | at | offices | in the group | for a body | asked at |
       |---|---|---|---|---|---|

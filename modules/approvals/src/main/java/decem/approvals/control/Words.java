@@ -1,7 +1,7 @@
 package decem.approvals.control;
 
 import decem.contract.Language;
-import java.text.MessageFormat;
+import decem.platform.words.Sentence;
 import java.util.ResourceBundle;
 
 /** Sentences of a bundle in one language, whatever the machine's own language is. */
@@ -33,8 +33,7 @@ public final class Words {
   }
 
   public String say(String key, Object... values) {
-    return new MessageFormat(bundle.getString(key), language.locale())
-        .format(values)
+    return Sentence.of(bundle.getString(key), language.locale(), values)
         .replace(NARROW_SPACE, NO_BREAK_SPACE);
   }
 }

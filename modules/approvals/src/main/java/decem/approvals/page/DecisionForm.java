@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class DecisionForm {
 
   private static final int CONFLICT = 409;
+  private static final int UNACCEPTABLE = 422;
 
   @Inject DecisionPage page;
   @Inject Decisions decisions;
@@ -39,13 +40,13 @@ public class DecisionForm {
 
   public String decide() {
     return page.gone().isPresent()
-        ? stay()
+        ? stay(CONFLICT)
         : after(decisions.decide(page.asked(), onPage(), message), CaseState.DECIDED);
   }
 
   public String giveBack() {
     return page.gone().isPresent()
-        ? stay()
+        ? stay(CONFLICT)
         : after(decisions.giveBack(page.asked(), onPage(), reasons), CaseState.RETURNED);
   }
 
@@ -55,7 +56,7 @@ public class DecisionForm {
     boolean done = !(answer instanceof Outcome.Refusal);
     return done || isDoneBefore(answer, wanted)
         ? page.getAddress() + "&faces-redirect=true"
-        : stay();
+        : stay(answer instanceof Outcome.ReasonsMissing ? UNACCEPTABLE : CONFLICT);
   }
 
   /** A second click of the same person on the same button; the other button is another matter. */
@@ -65,8 +66,8 @@ public class DecisionForm {
         && page.getText().mine();
   }
 
-  private static String stay() {
-    FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(CONFLICT);
+  private static String stay(int status) {
+    FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
     return "";
   }
 

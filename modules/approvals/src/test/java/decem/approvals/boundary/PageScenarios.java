@@ -94,7 +94,7 @@ final class PageScenarios {
     HttpResponse<String> page = authority.get(decision(version));
     HttpResponse<String> refused =
         authority.submit(page, "decision", BACK, Map.of("reasons:in", "  "));
-    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body()).contains("Write at least one reason");
     Map<String, String> reasons = Map.of("reasons:in", "The cost is missing.");
     assertThat(authority.submit(page, "decision", BACK, reasons).statusCode()).isEqualTo(302);

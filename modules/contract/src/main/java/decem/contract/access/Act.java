@@ -32,6 +32,8 @@ public enum Act {
   /** What follows from an act and has failed: try it again, or give it up. */
   OPERATE(Where.HOUSE, ADMINISTRATOR),
   PREPARE_GROUPS(Where.HOUSE, SECRETARIAT),
+  /** The days on which the house is closed. */
+  KEEP_CALENDAR(Where.HOUSE, SECRETARIAT),
 
   /** The group's page: mandate, members, papers. */
   READ_GROUP(
@@ -126,9 +128,19 @@ public enum Act {
   }
 
   /**
-   * The act of reading at the same place: who has it is told "not yours to do" and not "unknown".
+   * What one reads where the act is done: who has it is told "not yours to do" and not "unknown".
+   * Reading itself has none: what one may not read is unknown.
    */
   public Optional<Act> reading() {
+    return switch (this) {
+      case READ_GROUP, READ_PAPER, READ_LIVING_TEXT, READ_VERSION, READ_SUBMISSION ->
+          Optional.empty();
+      case WRITE_TEXT, COMMENT_IN_GROUP -> Optional.of(READ_LIVING_TEXT);
+      default -> ofPlace();
+    };
+  }
+
+  private Optional<Act> ofPlace() {
     return switch (where) {
       case HOUSE -> Optional.empty();
       case GROUP -> Optional.of(READ_GROUP);

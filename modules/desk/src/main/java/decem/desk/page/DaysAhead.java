@@ -48,7 +48,7 @@ public class DaysAhead {
   }
 
   public String getToday() {
-    return words().say("dates.today", words().day(house.today()));
+    return words().say("dates.today", here.day(house.today()));
   }
 
   /** Deadlines of turns, ends of mandates, days on which the house is closed: the next few. */
@@ -74,7 +74,7 @@ public class DaysAhead {
 
   private Line day(String key, Week.Date date, boolean quiet) {
     String what = words().say(key, date.what().in(here.language()));
-    return new Line(date.day(), what, words().day(date.day()), quiet);
+    return new Line(date.day(), what, here.day(date.day()), quiet);
   }
 
   /** Who of the reader's groups is away this week. */
@@ -99,7 +99,7 @@ public class DaysAhead {
   }
 
   private String days(Absence absence) {
-    return words().say("away.days", words().day(absence.from()), words().day(absence.until()));
+    return words().say("away.days", here.day(absence.from()), here.day(absence.until()));
   }
 
   private String standIn(Absence absence, String key) {

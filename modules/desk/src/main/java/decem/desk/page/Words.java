@@ -1,10 +1,8 @@
 package decem.desk.page;
 
 import decem.contract.Language;
-import java.text.MessageFormat;
+import decem.platform.words.Sentence;
 import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ResourceBundle;
 
 /** The room's sentences in one language, whatever the machine's own language is. */
@@ -23,7 +21,7 @@ final class Words {
   }
 
   String say(String key, Object... values) {
-    return new MessageFormat(bundle.getString(key), language.locale()).format(values);
+    return Sentence.of(bundle.getString(key), language.locale(), values);
   }
 
   /** "Four", as a sentence begins; figures from eleven on. */
@@ -31,10 +29,5 @@ final class Words {
     return number <= IN_LETTERS
         ? say("number." + number)
         : NumberFormat.getIntegerInstance(language.locale()).format(number);
-  }
-
-  /** "Wed 9 Dec". */
-  String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern("EEE d\u00a0MMM", language.locale()).format(day);
   }
 }

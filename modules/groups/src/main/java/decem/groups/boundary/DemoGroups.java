@@ -7,6 +7,7 @@ import decem.contract.access.Office;
 import decem.contract.groups.BodyCard.Kind;
 import decem.contract.groups.BodyId;
 import decem.contract.groups.ReleaseAct;
+import decem.groups.control.Days;
 import decem.groups.entity.Body;
 import decem.platform.access.Asking;
 import decem.platform.demo.DemoIds;
@@ -40,6 +41,7 @@ class DemoGroups implements DemoPart {
   @Inject Asking asking;
   @Inject House house;
   @Inject Offices offices;
+  @Inject Calendar calendar;
   @Inject States states;
   @Inject Roll roll;
   @Inject Preparation preparation;
@@ -54,6 +56,7 @@ class DemoGroups implements DemoPart {
   public void seed() throws Exception {
     offices.beginAdministration(DemoIds.person("admin"));
     asking.as(DemoIds.person("admin"), this::offices);
+    asking.as(DemoIds.person("secretariat"), this::closingDays);
     asking.as(DemoIds.person("secretariat"), this::statesAndBodies);
     asking.as(DemoIds.person("secretariat"), this::group);
   }
@@ -64,6 +67,12 @@ class DemoGroups implements DemoPart {
         Office.PRIVATE_OFFICE, DemoIds.person("office"), house.today(), Optional.empty());
     offices.confer(
         Office.SECRETARIAT, DemoIds.person("secretariat"), house.today(), Optional.empty());
+    return true;
+  }
+
+  private boolean closingDays() {
+    calendar.closeOnTheUsualDays();
+    house.readCalendarAgain();
     return true;
   }
 
@@ -99,7 +108,7 @@ class DemoGroups implements DemoPart {
     preparation.begin(DemoIds.GROUP, NAME);
     if (preparation.isDraft(DemoIds.GROUP)) {
       Bilingual task = new Bilingual(text("task.en.txt"), text("task.fr.txt"));
-      LocalDate due = workingDay(house.today().plusMonths(5));
+      LocalDate due = Days.working(house.today().plusMonths(5), house);
       long edition = preparation.draft(DemoIds.GROUP).edition();
       preparation.saveTask(DemoIds.GROUP, edition, NAME, task, due);
       lines("members.csv").forEach(line -> seat(line, due));
@@ -119,14 +128,6 @@ class DemoGroups implements DemoPart {
             due.plusMonths(2),
             nationality);
     preparation.saveSeat(DemoIds.GROUP, Optional.empty(), entry);
-  }
-
-  private LocalDate workingDay(LocalDate day) {
-    LocalDate next = day;
-    while (!house.isWorking(next)) {
-      next = next.plusDays(1);
-    }
-    return next;
   }
 
   private static List<String[]> lines(String file) {

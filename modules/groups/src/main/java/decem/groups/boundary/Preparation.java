@@ -8,6 +8,7 @@ import decem.contract.groups.ReleaseAct;
 import decem.contract.people.People;
 import decem.contract.people.PersonCard;
 import decem.contract.people.PersonId;
+import decem.groups.control.Apart;
 import decem.groups.control.Days;
 import decem.groups.control.Fault;
 import decem.groups.control.Fault.Field;
@@ -64,7 +65,7 @@ public class Preparation {
       return new Saved.NotYet(faults);
     }
     if (entities.find(ExpertGroup.class, id.value()) == null) {
-      LocalDate due = house.today().plusMonths(MONTHS_TO_BEGIN_WITH);
+      LocalDate due = Days.working(house.today().plusMonths(MONTHS_TO_BEGIN_WITH), house);
       entities.persist(new ExpertGroup(id, name, due, database.now()));
       chronicle.note("groups.begun", id.value(), Map.of());
     }
@@ -105,7 +106,7 @@ public class Preparation {
     }
     List<Fault> faults = new ArrayList<>(Words.name(Words.tidy(name), Words.NAME));
     faults.addAll(Words.task(Words.tidy(task)));
-    Days.due(due, house.today(), house::isWorking).ifPresent(faults::add);
+    Days.due(due, house.today(), house).ifPresent(faults::add);
     if (!faults.isEmpty()) {
       return new Saved.NotYet(faults);
     }
@@ -134,8 +135,7 @@ public class Preparation {
     if (!faults.isEmpty()) {
       return new Saved.NotYet(faults);
     }
-    Term term = new Term(entry.from(), entry.until());
-    Appointee appointee = new Appointee(entry.person(), entry.role(), term, entry.nationality());
+    Appointee appointee = appointee(entry);
     seat.ifPresentOrElse(
         known -> draft.get().reseat(known, appointee), () -> draft.get().seat(appointee));
     return new Saved.Done(entry.person().value());
@@ -185,10 +185,20 @@ public class Preparation {
 
   List<Fault> missing(ExpertGroup group, Mandate mandate) {
     List<Appointee> seats = mandate.seats().stream().map(Seat::appointee).toList();
-    return new Readiness(house.today(), house::isWorking)
+    Map<PersonId, PersonCard> cards = people.cards(persons(mandate.seats()));
+    return new Readiness(
+            house.today(),
+            house,
+            person -> Optional.ofNullable(cards.get(person)).map(PersonCard::name).orElse(""),
+            shelf.holdings(Apart.OFFICES))
         .missing(
             new Readiness.Terms(
                 group.name(), mandate.task(), mandate.due(), mandate.bothChairs(), seats));
+  }
+
+  private static Appointee appointee(SeatEntry entry) {
+    Term term = new Term(entry.from(), entry.until());
+    return new Appointee(entry.person(), entry.role(), term, entry.nationality());
   }
 
   private static Optional<Mandate> writable(ExpertGroup group) {
@@ -210,7 +220,12 @@ public class Preparation {
     if (entry.role() == GroupRole.PEN_HOLDER) {
       faults.add(Fault.of(Field.ROLE, Why.NOT_A_ROLE));
     }
-    Days.term(entry.from(), Optional.of(entry.until()), house.today()).ifPresent(faults::add);
+    Optional<Fault> term = Days.term(entry.from(), Optional.of(entry.until()), house.today());
+    term.ifPresent(faults::add);
+    if (term.isEmpty()) {
+      Apart.why(appointee(entry), shelf.holdings(Apart.OFFICES))
+          .ifPresent(why -> faults.add(Fault.of(Field.PERSON, why)));
+    }
     if (entry.nationality().filter(code -> !shelf.states().containsKey(code)).isPresent()) {
       faults.add(Fault.of(Field.NATIONALITY, Why.UNKNOWN));
     }

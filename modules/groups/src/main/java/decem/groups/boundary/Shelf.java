@@ -2,12 +2,14 @@ package decem.groups.boundary;
 
 import decem.contract.Bilingual;
 import decem.contract.access.GroupRole;
+import decem.contract.access.Office;
 import decem.contract.groups.GroupId;
 import decem.contract.papers.VersionId;
 import decem.contract.people.PersonId;
 import decem.groups.entity.ExpertGroup;
 import decem.groups.entity.MemberState;
 import decem.groups.entity.Membership;
+import decem.groups.entity.OfficeHolding;
 import decem.platform.access.Room;
 import decem.platform.access.Unknown;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -119,6 +121,17 @@ class Shelf {
             "select m from Membership m where m.person = :person and m.endedAt is null",
             Membership.class)
         .setParameter("person", person.value())
+        .getResultList();
+  }
+
+  /** Present and coming holdings of those offices. */
+  List<OfficeHolding> holdings(Collection<Office> offices) {
+    return entities
+        .createQuery(
+            "select o from OfficeHolding o where o.endedAt is null and o.office in :offices",
+            OfficeHolding.class)
+        .setParameter("offices", offices)
+        .setMaxResults(MOST)
         .getResultList();
   }
 

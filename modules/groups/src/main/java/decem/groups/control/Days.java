@@ -2,9 +2,9 @@ package decem.groups.control;
 
 import decem.groups.control.Fault.Field;
 import decem.groups.control.Fault.Why;
+import decem.platform.house.Deadline;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Which days make sense for what. */
 public final class Days {
@@ -15,16 +15,18 @@ public final class Days {
   private Days() {}
 
   /** A due date is a coming day on which somebody is there to receive the work. */
-  public static Optional<Fault> due(LocalDate due, LocalDate today, Predicate<LocalDate> working) {
+  public static Optional<Fault> due(LocalDate due, LocalDate today, Deadline.OpenDays days) {
     if (!due.isAfter(today)) {
       return Optional.of(Fault.of(Field.DUE, Why.PASSED));
     }
     if (due.isAfter(today.plusYears(YEARS))) {
       return Optional.of(Fault.of(Field.DUE, Why.TOO_FAR));
     }
-    return working.test(due)
-        ? Optional.empty()
-        : Optional.of(new Fault(Field.DUE, Why.HOUSE_CLOSED, Optional.of(next(due, working))));
+    if (days.isWorking(due)) {
+      return Optional.empty();
+    }
+    Fault closed = Fault.of(Field.DUE, Why.HOUSE_CLOSED).next(working(due, days));
+    return Optional.of(days.closing(due).map(closed::about).orElse(closed));
   }
 
   /** A term runs forwards and ends within ten years. */
@@ -47,9 +49,10 @@ public final class Days {
         : Optional.empty();
   }
 
-  private static LocalDate next(LocalDate day, Predicate<LocalDate> working) {
-    LocalDate next = day.plusDays(1);
-    while (!working.test(next)) {
+  /** That day, or the next on which the house is open. */
+  public static LocalDate working(LocalDate day, Deadline.OpenDays days) {
+    LocalDate next = day;
+    while (!days.isWorking(next)) {
       next = next.plusDays(1);
     }
     return next;

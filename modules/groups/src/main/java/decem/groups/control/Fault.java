@@ -1,17 +1,27 @@
 package decem.groups.control;
 
+import decem.contract.Bilingual;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * What stands in the way of an entry, at which field, with the nearest way out where there is one.
  *
- * @param next for a day on which the house is closed, the next day on which it is open
+ * @param next the day that would do instead: the next on which the house is open, or the last
+ * @param about whom or what the sentence names: people, or why the house is closed
  */
-public record Fault(Field field, Why why, Optional<LocalDate> next) {
+public record Fault(Field field, Why why, Optional<LocalDate> next, Optional<Bilingual> about) {
 
   public static Fault of(Field field, Why why) {
-    return new Fault(field, why, Optional.empty());
+    return new Fault(field, why, Optional.empty(), Optional.empty());
+  }
+
+  Fault next(LocalDate day) {
+    return new Fault(field, why, Optional.of(day), about);
+  }
+
+  public Fault about(Bilingual named) {
+    return new Fault(field, why, next, Optional.of(named));
   }
 
   /** The fields that people fill in. */
@@ -32,7 +42,11 @@ public record Fault(Field field, Why why, Optional<LocalDate> next) {
     CODE,
     CODE2,
     PLACE,
-    COVER_NOTE
+    COVER_NOTE,
+    FIRST_DAY,
+    LAST_DAY,
+    REASON_EN,
+    REASON_FR
   }
 
   /** Each reason has its sentence in the room's texts. */
@@ -58,6 +72,9 @@ public record Fault(Field field, Why why, Optional<LocalDate> next) {
     OUT_OF_RANGE,
     HOLDS_IT_ALREADY,
     HELD_BY_ANOTHER,
-    LAST_ADMINISTRATOR
+    LAST_ADMINISTRATOR,
+    DECIDES,
+    PREPARES,
+    SERVES_IN_A_GROUP
   }
 }

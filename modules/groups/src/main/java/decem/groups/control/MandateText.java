@@ -5,7 +5,7 @@ import decem.contract.access.GroupRole;
 import decem.contract.groups.ReleaseAct;
 import decem.contract.people.PersonId;
 import decem.groups.entity.Appointee;
-import java.text.MessageFormat;
+import decem.platform.words.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,8 +48,7 @@ public final class MandateText {
   /** Title of the paper that carries the mandate. */
   public static String title(String group, Language language) {
     ResourceBundle words = ResourceBundle.getBundle("decem.groups.mandate", language.locale());
-    return new MessageFormat(words.getString("title"), language.locale())
-        .format(new Object[] {group});
+    return Sentence.of(words.getString("title"), language.locale(), group);
   }
 
   private List<Part> parts() {
@@ -112,6 +111,6 @@ public final class MandateText {
   }
 
   private String say(String key, Object... values) {
-    return new MessageFormat(words.getString(key), language.locale()).format(values);
+    return Sentence.of(words.getString(key), language.locale(), values);
   }
 }

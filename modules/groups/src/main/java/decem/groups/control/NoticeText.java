@@ -3,7 +3,7 @@ package decem.groups.control;
 import decem.contract.Language;
 import decem.contract.access.GroupRole;
 import decem.groups.entity.Term;
-import java.text.MessageFormat;
+import decem.platform.words.Sentence;
 import java.util.ResourceBundle;
 
 /** The mail that tells somebody of an appointment; it names neither group nor paper. */
@@ -30,14 +30,13 @@ public final class NoticeText {
   }
 
   public String body(String name, String link) {
-    return new MessageFormat(words.getString("notice.body"), language.locale())
-        .format(
-            new Object[] {
-              name,
-              words.getString("notice.as." + role),
-              DayWords.inFull(term.from(), language),
-              DayWords.inFull(term.until(), language),
-              link
-            });
+    return Sentence.of(
+        words.getString("notice.body"),
+        language.locale(),
+        name,
+        words.getString("notice.as." + role),
+        DayWords.inFull(term.from(), language),
+        DayWords.inFull(term.until(), language),
+        link);
   }
 }

@@ -3,13 +3,18 @@ package decem.groups.control;
 import decem.contract.Bilingual;
 import decem.contract.access.GroupRole;
 import decem.contract.groups.ReleaseAct;
+import decem.contract.people.PersonId;
 import decem.groups.control.Fault.Field;
 import decem.groups.control.Fault.Why;
 import decem.groups.entity.Appointee;
+import decem.groups.entity.OfficeHolding;
+import decem.platform.house.Deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -23,11 +28,23 @@ public final class Readiness {
   static final int MOST_CHAIRS = 2;
 
   private final LocalDate today;
-  private final Predicate<LocalDate> working;
+  private final Deadline.OpenDays days;
+  private final Function<PersonId, String> names;
+  private final List<OfficeHolding> offices;
 
-  public Readiness(LocalDate today, Predicate<LocalDate> working) {
+  /**
+   * @param names of those who sit in the group
+   * @param offices that keep people out of some seats
+   */
+  public Readiness(
+      LocalDate today,
+      Deadline.OpenDays days,
+      Function<PersonId, String> names,
+      List<OfficeHolding> offices) {
     this.today = today;
-    this.working = working;
+    this.days = days;
+    this.names = names;
+    this.offices = offices;
   }
 
   /** The parts of a mandate that are judged. */
@@ -43,7 +60,7 @@ public final class Readiness {
     List<Fault> missing = new ArrayList<>(Words.name(terms.name(), Words.NAME));
     Words.text(Field.TASK_EN, terms.task().en(), Words.TASK, true).ifPresent(missing::add);
     Words.text(Field.TASK_FR, terms.task().fr(), Words.TASK, true).ifPresent(missing::add);
-    Days.due(terms.due(), today, working).ifPresent(missing::add);
+    Days.due(terms.due(), today, days).ifPresent(missing::add);
     missing.addAll(members(terms.seats()));
     if (!terms.bothChairs().isEmpty() && count(terms.seats(), GroupRole.CHAIR) == 1) {
       missing.add(Fault.of(Field.RULES, Why.ONE_CHAIR_CANNOT_BE_BOTH));
@@ -63,13 +80,23 @@ public final class Readiness {
     if (seats.stream().map(Appointee::person).distinct().count() < seats.size()) {
       missing.add(Fault.of(Field.MEMBERS, Why.NAMED_TWICE));
     }
-    if (seats.stream().anyMatch(seat -> seat.term().until().isBefore(today))) {
-      missing.add(Fault.of(Field.MEMBERS, Why.TERM_OVER));
-    }
-    if (seats.stream().anyMatch(Readiness::lacksNationality)) {
-      missing.add(Fault.of(Field.MEMBERS, Why.NO_NATIONALITY));
+    name(Why.TERM_OVER, seats, seat -> seat.term().until().isBefore(today)).ifPresent(missing::add);
+    name(Why.NO_NATIONALITY, seats, Readiness::lacksNationality).ifPresent(missing::add);
+    for (Why why : List.of(Why.DECIDES, Why.PREPARES)) {
+      name(why, seats, seat -> Apart.why(seat, offices).filter(why::equals).isPresent())
+          .ifPresent(missing::add);
     }
     return missing;
+  }
+
+  /** One sentence that names everybody of whom it is true. */
+  private Optional<Fault> name(Why why, List<Appointee> seats, Predicate<Appointee> such) {
+    List<String> named =
+        seats.stream().filter(such).map(Appointee::person).map(names).distinct().toList();
+    Fault fault = Fault.of(Field.MEMBERS, why);
+    return named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(fault.about(Bilingual.same(String.join(", ", named))));
   }
 
   private static List<Fault> chairs(long chairs) {

@@ -5,7 +5,7 @@ import decem.contract.desk.Turn;
 import decem.contract.desk.Turn.Kind;
 import decem.groups.entity.ExpertGroup;
 import decem.groups.entity.Mandate;
-import java.text.MessageFormat;
+import decem.platform.words.Sentence;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -59,6 +59,6 @@ public final class TurnText {
   }
 
   private String say(String key, Object... values) {
-    return new MessageFormat(words.getString(key), language.locale()).format(values);
+    return Sentence.of(words.getString(key), language.locale(), values);
   }
 }

@@ -5,16 +5,18 @@ import decem.groups.control.DayWords;
 import decem.groups.control.Fault;
 import decem.platform.access.Unknown;
 import decem.platform.page.Here;
+import decem.platform.words.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The room's sentences in the reader's language. */
@@ -39,14 +41,16 @@ public class Say {
           "body-changed",
           "contact-added",
           "contact-ended",
-          "state-added");
+          "state-added",
+          "closing-added",
+          "closing-removed");
 
   @Inject Here here;
 
   public String of(String key, Object... values) {
     String words =
         ResourceBundle.getBundle("decem.groups.messages", here.getLocale()).getString(key);
-    return values.length == 0 ? words : new MessageFormat(words, here.getLocale()).format(values);
+    return values.length == 0 ? words : Sentence.of(words, here.getLocale(), values);
   }
 
   public String in(Bilingual words) {
@@ -61,16 +65,28 @@ public class Say {
     return DayWords.inFull(day, here.language());
   }
 
+  /** "Fri 25 December 2026". */
+  public String dayOfWeek(LocalDate day) {
+    return DateTimeFormatter.ofPattern("EEE", here.getLocale()).format(day) + " " + dayInFull(day);
+  }
+
   /** The sentence of a note that an address may carry; empty for any other. */
   public String note(@Nullable String note) {
     return note != null && NOTES.contains(note) ? of("note." + note) : "";
   }
 
   public String fault(Fault fault) {
-    String key = "fault." + fault.field() + "." + fault.why();
+    String why = "fault." + fault.why();
+    String atField = "fault." + fault.field() + "." + fault.why();
+    Stream<String> keys =
+        fault.about().isPresent()
+            ? Stream.of(atField + ".about", why + ".about", atField, why)
+            : Stream.of(atField, why);
     ResourceBundle words = ResourceBundle.getBundle("decem.groups.messages", here.getLocale());
-    String known = words.containsKey(key) ? key : "fault." + fault.why();
-    return fault.next().map(day -> of(known, dayInFull(day))).orElseGet(() -> of(known));
+    return of(
+        keys.filter(words::containsKey).findFirst().orElseThrow(),
+        fault.next().map(this::dayInFull).orElse(""),
+        fault.about().map(this::in).orElse(""));
   }
 
   /** Shows a sentence above the form and stays on the page. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decem.contract.Bilingual;
 import decem.contract.access.BodyRole;
+import decem.contract.access.GroupRole;
 import decem.contract.access.Office;
 import decem.contract.groups.BodyCard.Kind;
 import decem.contract.groups.BodyId;
+import decem.contract.groups.GroupId;
 import decem.contract.people.PersonFact.AccountClosed;
 import decem.contract.people.PersonFact.FirstAdministratorJoined;
 import decem.contract.people.PersonId;
@@ -87,6 +89,25 @@ class OfficesAndRollTest {
 
     assertThat(whys(confer(Office.SECRETARIAT, other, TODAY, Optional.empty())))
         .containsExactly(Why.UNKNOWN);
+  }
+
+  @Test
+  void who_decides_or_prepares_is_seated_neither_as_chair_nor_as_expert() {
+    confer(Office.SECRETARY_GENERAL, one, TODAY, Optional.of(TODAY.plusDays(30)));
+    confer(Office.SECRETARIAT, other, TODAY, Optional.empty());
+    assertThat(seat(one, GroupRole.CHAIR, TODAY)).containsExactly(Why.DECIDES);
+    assertThat(seat(one, GroupRole.EXPERT, TODAY)).containsExactly(Why.DECIDES);
+    assertThat(seat(other, GroupRole.CHAIR, TODAY)).containsExactly(Why.PREPARES);
+    assertThat(seat(other, GroupRole.SECRETARY, TODAY)).isEmpty();
+    assertThat(seat(one, GroupRole.CHAIR, TODAY.plusDays(31))).isEmpty();
+  }
+
+  private List<Why> seat(PersonId person, GroupRole role, LocalDate from) {
+    GroupId group = new GroupId(UUID.randomUUID());
+    room.run(() -> room.preparation.begin(group, new Bilingual("Rivers", "Fleuves")));
+    SeatEntry entry = new SeatEntry(person, role, from, from.plusYears(1), Optional.empty());
+    Saved saved = room.in(() -> room.preparation.saveSeat(group, Optional.empty(), entry));
+    return saved instanceof Saved.NotYet ? whys(saved) : List.of();
   }
 
   @Test

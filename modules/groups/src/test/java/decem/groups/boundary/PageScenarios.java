@@ -38,6 +38,7 @@ final class PageScenarios {
       /groups/body?id={unknown} 404 403 403 403 403 403 403 401
       /groups/body?id=nonsense 404 404 404 404 404 404 404 404
       /groups/states 200 403 403 403 403 403 403 401
+      /groups/closing-days 200 403 403 403 403 403 403 401
       /groups/offices 403 403 200 403 403 403 403 401
       /groups/group?id={working} 200 200 404 200 200 404 404 401
       /groups/group?id={draft} 200 404 404 404 404 404 404 401
@@ -110,6 +111,7 @@ final class PageScenarios {
     attack.on("/groups/body");
     attack.on("/groups/body?id=" + Seeded.BODY.value());
     assertThat(attack.on("/groups/states")).contains("state:nameEn:in", "entry:nameFr:in");
+    attack.on("/groups/closing-days");
     namedByScripts();
     assertThat(secretariat.get("/groups/index").body()).contains(Attack.ESCAPED);
     assertThat(secretariat.get("/groups/bodies").body()).contains(Attack.ESCAPED);
@@ -162,6 +164,7 @@ final class PageScenarios {
             "The house is closed on the day the report is due. Choose "
                 + DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)
                     .format(saturday.plusDays(2)));
+    theHouseClosesAtOnce(id);
     assertThat(due(id, LocalDate.now().plusYears(11))).contains("more than ten years away");
     HttpResponse<String> early =
         secretariat.submit(
@@ -173,6 +176,43 @@ final class PageScenarios {
     assertThat(early.body()).contains("The term ends before it begins.");
     assertThat(secretariat.get("/groups/submit?id=" + id).body())
         .contains("Nobody is named as chair");
+  }
+
+  /** The calendar that everybody asks is read again as soon as it was changed. */
+  private void theHouseClosesAtOnce(String id) {
+    LocalDate tuesday =
+        LocalDate.now().plusMonths(2).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+    assertThat(due(id, tuesday)).doesNotContain("The house is closed");
+    assertThat(closed(tuesday, tuesday.plusDays(1), " ").body())
+        .contains("The reason in French is missing.");
+    assertThat(closed(tuesday, tuesday.plusDays(1), "Déménagement").statusCode()).isEqualTo(302);
+    assertThat(due(id, tuesday))
+        .contains(
+            "The house is closed on the day the report is due (Move). Choose "
+                + DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)
+                    .format(tuesday.plusDays(2)));
+    HttpResponse<String> page = secretariat.get("/groups/closing-days");
+    assertThat(page.body()).contains("Déménagement", "value=\"" + tuesday + "\"");
+    String row = "days:0:days";
+    assertThat(secretariat.submit(page, row, "Remove", Map.of()).statusCode()).isEqualTo(302);
+    secretariat.submit(page, row, "Remove", Map.of());
+    assertThat(due(id, tuesday)).doesNotContain("The house is closed");
+  }
+
+  private HttpResponse<String> closed(LocalDate from, LocalDate until, String reasonFr) {
+    return secretariat.submit(
+        secretariat.get("/groups/closing-days"),
+        "closing",
+        "Add closing days",
+        Map.of(
+            "from:in",
+            from.toString(),
+            "until:in",
+            until.toString(),
+            "reasonEn:in",
+            "Move",
+            "reasonFr:in",
+            reasonFr));
   }
 
   private String due(String id, LocalDate day) {

@@ -34,6 +34,7 @@ final class QueryScenarios {
               "/groups/index",
               "/groups/bodies",
               "/groups/states",
+              "/groups/closing-days",
               "/groups/body" + BODY,
               "/groups/group" + WORKING,
               "/groups/group" + DRAFT,

@@ -18,6 +18,7 @@ import decem.platform.access.Asking;
 import decem.platform.access.Grants;
 import decem.platform.chronicle.Chronicle;
 import decem.platform.facts.Facts;
+import decem.platform.house.ClosingDays;
 import decem.platform.house.House;
 import decem.platform.sql.Database;
 import jakarta.enterprise.inject.Vetoed;
@@ -57,7 +58,9 @@ final class TheRoom {
   final Serving serving = new Serving();
   final Offices offices = new Offices();
   final Roll roll = new Roll();
+  private final ClosingDays closingDays = new ClosingDays();
   final States states = new States();
+  final Calendar calendar = new Calendar();
   final GroupAnswers answers = new GroupAnswers();
   final GroupTurns turns = new GroupTurns();
 
@@ -74,6 +77,7 @@ final class TheRoom {
     put(chronicle, "asking", new Nobody());
     Access access = new Access();
     put(access, "database", database);
+    put(closingDays, "database", database);
     for (Object boundary :
         List.of(
             shelf,
@@ -85,6 +89,7 @@ final class TheRoom {
             offices,
             roll,
             states,
+            calendar,
             answers,
             turns)) {
       fill(boundary, house, people, grants, chronicle, access);
@@ -94,7 +99,15 @@ final class TheRoom {
   private void fill(Object boundary, Object... others) {
     List<Object> all = new ArrayList<>(List.of(others));
     all.addAll(
-        List.of(shelf, preparation, appointments, database, entities, new Told(), new Filed()));
+        List.of(
+            shelf,
+            preparation,
+            appointments,
+            closingDays,
+            database,
+            entities,
+            new Told(),
+            new Filed()));
     for (Field field : boundary.getClass().getDeclaredFields()) {
       all.stream()
           .filter(field.getType()::isInstance)
@@ -215,6 +228,11 @@ final class TheRoom {
     @Override
     public boolean isWorking(LocalDate day) {
       return day.getDayOfWeek().getValue() < 6;
+    }
+
+    @Override
+    public Optional<Bilingual> closing(LocalDate day) {
+      return Optional.empty();
     }
   }
 

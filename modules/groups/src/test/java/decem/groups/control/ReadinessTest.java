@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decem.contract.Bilingual;
 import decem.contract.access.GroupRole;
+import decem.contract.access.Office;
 import decem.contract.groups.ReleaseAct;
 import decem.contract.people.PersonId;
 import decem.groups.control.Fault.Field;
 import decem.groups.control.Fault.Why;
 import decem.groups.entity.Appointee;
+import decem.groups.entity.OfficeHolding;
 import decem.groups.entity.Term;
+import decem.platform.house.Deadline;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,10 +28,28 @@ class ReadinessTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final LocalDate FRIDAY = LocalDate.of(2027, 1, 29);
+  private static final LocalDate MONDAY = LocalDate.of(2027, 2, 1);
+  private static final Bilingual REASON = new Bilingual("Feast", "Fête");
   private static final Bilingual TASK = new Bilingual("Report on rivers.", "Faire rapport.");
 
+  private final Map<PersonId, String> names = new HashMap<>();
+  private final List<OfficeHolding> offices = new ArrayList<>();
   private final Readiness readiness =
-      new Readiness(TODAY, day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0);
+      new Readiness(
+          TODAY, new Weekdays(), person -> names.getOrDefault(person, "Somebody"), offices);
+
+  /** Open on weekdays, but closed on one Monday. */
+  private static final class Weekdays implements Deadline.OpenDays {
+    @Override
+    public boolean isWorking(LocalDate day) {
+      return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && closing(day).isEmpty();
+    }
+
+    @Override
+    public Optional<Bilingual> closing(LocalDate day) {
+      return day.equals(MONDAY) ? Optional.of(REASON) : Optional.empty();
+    }
+  }
 
   @Test
   void two_chairs_and_eight_experts_are_ready() {
@@ -38,7 +61,10 @@ class ReadinessTest {
     LocalDate saturday = FRIDAY.plusDays(1);
 
     assertThat(missing(TASK, saturday, Set.of(), seats(2, 8)))
-        .containsExactly(new Fault(Field.DUE, Why.HOUSE_CLOSED, Optional.of(FRIDAY.plusDays(3))));
+        .containsExactly(Fault.of(Field.DUE, Why.HOUSE_CLOSED).next(MONDAY.plusDays(1)));
+    assertThat(missing(TASK, MONDAY, Set.of(), seats(2, 8)))
+        .containsExactly(
+            Fault.of(Field.DUE, Why.HOUSE_CLOSED).next(MONDAY.plusDays(1)).about(REASON));
   }
 
   @Test
@@ -91,8 +117,45 @@ class ReadinessTest {
     seats.add(seat(GroupRole.SECRETARY, Optional.empty()));
     assertThat(reasons(TASK, FRIDAY, Set.of(), seats)).isEmpty();
 
-    seats.add(seat(GroupRole.EXPERT, Optional.empty()));
-    assertThat(reasons(TASK, FRIDAY, Set.of(), seats)).containsExactly(Why.NO_NATIONALITY);
+    seats.add(called("Expert, rivers", seat(GroupRole.EXPERT, Optional.empty())));
+    seats.add(called("Expert, lakes", seat(GroupRole.CHAIR, Optional.empty())));
+    seats.removeFirst();
+    assertThat(missing(TASK, FRIDAY, Set.of(), seats))
+        .containsExactly(
+            Fault.of(Field.MEMBERS, Why.NO_NATIONALITY)
+                .about(Bilingual.same("Expert, rivers, Expert, lakes")));
+  }
+
+  @Test
+  void whoever_decides_or_prepares_does_not_write() {
+    List<Appointee> seats = new ArrayList<>(seats(2, 8));
+    Appointee decides = called("Who decides", seats.getFirst());
+    Appointee prepares = called("Who prepares", seats.getLast());
+    Appointee later = called("Who prepares later", seats.get(4));
+    hold(Office.SECRETARY_GENERAL, decides, TODAY);
+    hold(Office.SECRETARIAT, prepares, TODAY);
+    hold(Office.SECRETARIAT, later, later.term().until().plusDays(1));
+    hold(Office.ADMINISTRATOR, seats.get(5), TODAY);
+    assertThat(missing(TASK, FRIDAY, Set.of(), seats))
+        .containsExactly(
+            Fault.of(Field.MEMBERS, Why.DECIDES).about(Bilingual.same("Who decides")),
+            Fault.of(Field.MEMBERS, Why.PREPARES).about(Bilingual.same("Who prepares")));
+  }
+
+  @Test
+  void the_secretariat_may_give_the_secretary_and_the_secretary_general_may_look_on() {
+    assertThat(Apart.why(GroupRole.SECRETARY, Office.SECRETARIAT)).isEmpty();
+    assertThat(Apart.why(GroupRole.OBSERVER, Office.SECRETARY_GENERAL)).isEmpty();
+    assertThat(Apart.why(GroupRole.SECRETARY, Office.SECRETARY_GENERAL)).contains(Why.DECIDES);
+  }
+
+  private Appointee called(String name, Appointee seat) {
+    names.put(seat.person(), name);
+    return seat;
+  }
+
+  private void hold(Office office, Appointee who, LocalDate from) {
+    offices.add(new OfficeHolding(office, who.person(), from, Optional.empty()));
   }
 
   @Test

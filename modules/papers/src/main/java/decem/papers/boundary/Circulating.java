@@ -24,11 +24,13 @@ import decem.platform.sql.Database;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends one version to bodies that are asked for observations. From then on they read that version
@@ -49,41 +51,78 @@ public class Circulating {
   @Inject Chronicle chronicle;
 
   /**
-   * @param until a wall-clock time of the house
+   * @param until a wall-clock time of the house, if one was given
    */
-  public record Wish(int number, List<BodyId> bodies, LocalDateTime until) {}
+  public record Wish(int number, List<BodyId> bodies, @Nullable LocalDateTime until) {}
 
   /** What became of the wish. */
   public sealed interface Outcome {}
 
-  public record Circulated(List<BodyId> bodies, Instant until) implements Outcome {}
+  public record Circulated(List<BodyId> bodies) implements Outcome {}
 
   /** It waits for the other chair. */
   public record Proposed() implements Outcome {}
 
-  public record NobodyChosen() implements Outcome {}
-
-  /** Not a moment at which the house can be answered; the next good one comes with it. */
-  public record BadDeadline(Deadline why) implements Outcome {}
+  /** Nothing was done: all that is wrong with the wish, so that it is put right at once. */
+  public record NotAcceptable(List<Wrong> wrong) implements Outcome {}
 
   /** Confirmed by who proposed it, or no longer open. */
   public record NotToConfirm() implements Outcome {}
+
+  /** What is wrong with a wish. */
+  public sealed interface Wrong {}
+
+  public record NobodyChosen() implements Wrong {}
+
+  /** Nobody is asked twice about one version; that body has its date. */
+  public record AskedAlready(BodyCard body, Instant until) implements Wrong {}
+
+  public record NoDeadline() implements Wrong {}
+
+  /** Not a moment at which the house can be answered; the next good one comes with it. */
+  public record BadDeadline(Deadline why) implements Wrong {}
 
   @Needs(Act.CIRCULATE)
   public Outcome circulate(PaperId paper, UUID key, Wish wish) {
     PaperCard card = releases.alone(paper);
     VersionId version = known(paper, wish.number());
     List<BodyId> bodies = inProtocolOrder(wish.bodies());
+    boolean both = releases.wantsBoth(card.group(), ReleaseAct.CIRCULATE);
+    if (circulations.has(key) || releases.has(key)) {
+      return both ? new Proposed() : new Circulated(bodies);
+    }
+    List<Wrong> wrong = wrong(version, bodies, wish.until());
+    LocalDateTime wanted = wish.until();
+    if (!wrong.isEmpty() || wanted == null) {
+      return new NotAcceptable(wrong);
+    }
+    Instant until = wanted.atZone(house.zone()).toInstant();
+    return both
+        ? proposed(key, version, bodies, until)
+        : sent(key, version, bodies, until, Released.byOne(asking.known()));
+  }
+
+  private List<Wrong> wrong(VersionId version, List<BodyId> bodies, @Nullable LocalDateTime until) {
+    List<Wrong> wrong = new ArrayList<>();
     if (bodies.isEmpty()) {
-      return new NobodyChosen();
+      wrong.add(new NobodyChosen());
     }
-    if (!(house.deadline(wish.until()) instanceof Deadline.Good(Instant until))) {
-      return new BadDeadline(house.deadline(wish.until()));
+    Map<BodyId, Instant> asked = circulations.asked(version);
+    Map<BodyId, BodyCard> cards = groups.bodies(bodies);
+    bodies.stream()
+        .filter(asked::containsKey)
+        .map(body -> new AskedAlready(present(cards.get(body)), present(asked.get(body))))
+        .forEach(wrong::add);
+    if (until == null) {
+      wrong.add(new NoDeadline());
+    } else if (!(house.deadline(until) instanceof Deadline.Good)) {
+      wrong.add(new BadDeadline(house.deadline(until)));
     }
-    if (releases.wantsBoth(card.group(), ReleaseAct.CIRCULATE)) {
-      return proposed(key, version, bodies, until);
-    }
-    return sent(key, version, bodies, until, Released.byOne(asking.known()));
+    return wrong;
+  }
+
+  private static <T> T present(@Nullable T found) {
+    return Objects.requireNonNull(found);
   }
 
   /** The other chair lets out what was proposed, if its deadline is still ahead. */
@@ -92,18 +131,19 @@ public class Circulating {
     releases.alone(paper);
     Release proposal = releases.known(paper, release);
     if (circulations.has(release)) {
-      return new Circulated(proposal.bodies(), proposal.until().orElseThrow());
+      return new Circulated(proposal.bodies());
     }
     if (!proposal.mayBeConfirmedBy(asking.known()) || proposal.act() != ReleaseAct.CIRCULATE) {
       return new NotToConfirm();
     }
     Instant until = proposal.until().orElseThrow();
     LocalDateTime wall = LocalDateTime.ofInstant(until, house.zone());
-    if (house.deadline(wall) instanceof Deadline.Good) {
-      Released released = proposal.confirm(asking.known(), database.now());
-      return sent(release, proposal.version(), proposal.bodies(), until, released);
+    List<Wrong> wrong = wrong(proposal.version(), proposal.bodies(), wall);
+    if (!wrong.isEmpty()) {
+      return new NotAcceptable(wrong);
     }
-    return new BadDeadline(house.deadline(wall));
+    Released released = proposal.confirm(asking.known(), database.now());
+    return sent(release, proposal.version(), proposal.bodies(), until, released);
   }
 
   /** Either chair takes an open proposal back. */
@@ -114,32 +154,24 @@ public class Circulating {
   }
 
   private Outcome proposed(UUID key, VersionId version, List<BodyId> bodies, Instant until) {
-    if (!releases.has(key)) {
-      Instant now = database.now();
-      releases.propose(
-          Release.ofCirculation(key, version, bodies, until, asking.known(), now), now);
-      chronicle.note(
-          "papers.circulation-proposed",
-          version.paper().value(),
-          Map.of("version", String.valueOf(version.number()), "until", until.toString()));
-    }
+    Instant now = database.now();
+    releases.propose(Release.ofCirculation(key, version, bodies, until, asking.known(), now), now);
+    chronicle.note(
+        "papers.circulation-proposed",
+        version.paper().value(),
+        Map.of("version", String.valueOf(version.number()), "until", until.toString()));
     return new Proposed();
   }
 
   private Outcome sent(
       UUID key, VersionId version, List<BodyId> bodies, Instant until, Released released) {
-    if (!circulations.has(key)) {
-      Set<BodyId> before = alreadyAsked(version);
-      Instant now = database.now();
-      circulations.put(
-          new Circulations.Circulation(key, version, bodies, until, released.by(), now), released);
-      bodies.stream()
-          .filter(body -> !before.contains(body))
-          .forEach(body -> disclosures.toBody(version, body, "circulated " + key));
-      facts.tell(new VersionCirculated(version, bodies, until, released.by(), now));
-      note(version, bodies, until, released);
-    }
-    return new Circulated(bodies, until);
+    Instant now = database.now();
+    circulations.put(
+        new Circulations.Circulation(key, version, bodies, until, released.by(), now), released);
+    bodies.forEach(body -> disclosures.toBody(version, body, "circulated " + key));
+    facts.tell(new VersionCirculated(version, bodies, until, released.by(), now));
+    note(version, bodies, until, released);
+    return new Circulated(bodies);
   }
 
   private void note(VersionId version, List<BodyId> bodies, Instant until, Released released) {
@@ -151,14 +183,6 @@ public class Circulating {
             "bodies", String.valueOf(bodies.size()),
             "until", until.toString(),
             "proposedBy", released.proposedBy().value().toString()));
-  }
-
-  private Set<BodyId> alreadyAsked(VersionId version) {
-    Set<BodyId> asked = new HashSet<>();
-    circulations.of(List.of(version.paper())).stream()
-        .filter(circulation -> circulation.version().equals(version))
-        .forEach(circulation -> asked.addAll(circulation.bodies()));
-    return asked;
   }
 
   private List<BodyId> inProtocolOrder(List<BodyId> wanted) {

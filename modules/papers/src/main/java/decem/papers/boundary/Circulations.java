@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,15 @@ class Circulations {
   List<Circulation> of(Collection<PaperId> papers) {
     UUID[] ids = papers.stream().map(PaperId::value).toArray(UUID[]::new);
     return joined(OF_PAPERS + " where c.paper = any(?) order by c.at, c.id, b.place", ids);
+  }
+
+  /** Until when each body is asked on that version. */
+  Map<BodyId, Instant> asked(VersionId version) {
+    Map<BodyId, Instant> asked = new HashMap<>();
+    of(List.of(version.paper())).stream()
+        .filter(one -> one.version().equals(version))
+        .forEach(one -> one.bodies().forEach(body -> asked.put(body, one.until())));
+    return asked;
   }
 
   /** Circulations to any of those bodies that still ask for observations, at most 50. */

@@ -13,6 +13,7 @@ import decem.contract.groups.ReleaseAct;
 import decem.contract.papers.PaperCard;
 import decem.contract.papers.PaperId;
 import decem.contract.papers.VersionCard;
+import decem.contract.papers.VersionId;
 import decem.contract.people.People;
 import decem.contract.people.PersonCard;
 import decem.contract.people.PersonId;
@@ -27,7 +28,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +128,7 @@ public class Releasing {
 
   private List<Body> bodies(PaperId paper, int number) {
     List<BodyCard> roll = groups.roll();
-    Map<BodyId, Instant> asked = asked(paper, number);
+    Map<BodyId, Instant> asked = circulations.asked(new VersionId(paper, number));
     Map<BodyId, List<PersonId>> voices = groups.peopleOf(roll.stream().map(BodyCard::id).toList());
     Set<PersonId> all = new LinkedHashSet<>();
     voices.values().forEach(all::addAll);
@@ -141,14 +141,6 @@ public class Releasing {
                     named(voices.getOrDefault(body.id(), List.of()), cards),
                     Optional.ofNullable(asked.get(body.id()))))
         .toList();
-  }
-
-  private Map<BodyId, Instant> asked(PaperId paper, int number) {
-    Map<BodyId, Instant> asked = new HashMap<>();
-    circulations.of(List.of(paper)).stream()
-        .filter(one -> one.version().number() == number)
-        .forEach(one -> one.bodies().forEach(body -> asked.put(body, one.until())));
-    return asked;
   }
 
   private List<PersonCard> holders() {

@@ -2,7 +2,7 @@ package decem.papers.control;
 
 import decem.contract.Bilingual;
 import decem.contract.Language;
-import java.text.MessageFormat;
+import decem.platform.words.Sentence;
 import java.util.ResourceBundle;
 
 /** Words of the room in both languages, whatever language the machine speaks. */
@@ -19,7 +19,7 @@ public final class Words {
 
   public static String of(Language language, String key, Object... values) {
     String pattern = bundle("messages", language).getString(key);
-    return new MessageFormat(pattern, language.locale()).format(values);
+    return Sentence.of(pattern, language.locale(), values);
   }
 
   public static Bilingual both(String key, Object... values) {

@@ -1,45 +1,35 @@
 package decem.papers.page;
 
-import decem.contract.Language;
 import decem.platform.house.Deadline;
-import decem.platform.house.House;
 import decem.platform.page.Here;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 
 /** Why a moment is no deadline, and the next one that is. */
 @ApplicationScoped
 class Deadlined {
 
-  @Inject House house;
   @Inject Here here;
   @Inject Said said;
 
   String sentence(Deadline why) {
     return switch (why) {
       case Deadline.Good good -> "";
-      case Deadline.HouseClosed(LocalDate day, LocalDateTime next) ->
-          said.words("deadline.closed", day(day), moment(next));
-      case Deadline.ClocksChange(LocalDateTime wanted, LocalDateTime next) ->
-          said.words("deadline.clocks", moment(wanted), moment(next));
-      case Deadline.Past(LocalDateTime next) -> said.words("deadline.past", moment(next));
+      case Deadline.HouseClosed closed -> closed(closed);
+      case Deadline.ClocksChange(var wanted, var next) ->
+          said.words("deadline.clocks", here.wall(wanted), here.wall(next));
+      case Deadline.Past(var next) -> said.words("deadline.past", here.wall(next));
+      case Deadline.TooFar(var latest) ->
+          said.words("deadline.far", Deadline.MOST_YEARS, here.wall(latest));
     };
   }
 
-  private String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern("EEE d\u00a0MMM", here.getLocale()).format(day);
-  }
-
-  private String moment(LocalDateTime moment) {
-    String pattern =
-        here.language() == Language.FR
-            ? "EEE d\u00a0MMM, HH'\u00a0h\u00a0'mm"
-            : "EEE d\u00a0MMM, HH:mm";
-    return DateTimeFormatter.ofPattern(pattern, here.getLocale()).format(moment)
-        + " "
-        + house.city().in(here.language());
+  private String closed(Deadline.HouseClosed closed) {
+    String day = here.day(closed.day());
+    String next = here.wall(closed.next());
+    return closed
+        .reason()
+        .map(reason -> said.words("deadline.closed.because", day, next, said.in(reason)))
+        .orElseGet(() -> said.words("deadline.closed", day, next));
   }
 }

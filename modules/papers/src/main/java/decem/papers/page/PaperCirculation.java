@@ -62,16 +62,9 @@ public class PaperCirculation implements Serializable {
 
   public @Nullable String circulate() {
     List<BodyId> bodies = chosen().stream().map(Addressed::body).toList();
-    LocalDateTime wanted = until;
-    if (wanted == null) {
-      said.refuse(said.words("circulate.noDeadline"));
-      return null;
-    }
     return after(
         circulating.circulate(
-            paper(),
-            Addressed.key(key),
-            new Circulating.Wish(Addressed.number(n), bodies, wanted)));
+            paper(), Addressed.key(key), new Circulating.Wish(Addressed.number(n), bodies, until)));
   }
 
   public @Nullable String confirm() {
@@ -87,8 +80,10 @@ public class PaperCirculation implements Serializable {
     return switch (outcome) {
       case Circulating.Circulated sent -> done("circulated");
       case Circulating.Proposed waiting -> done("proposed");
-      case Circulating.NobodyChosen nobody -> refused(said.words("circulate.nobody"));
-      case Circulating.BadDeadline(var why) -> refused(deadlined.sentence(why));
+      case Circulating.NotAcceptable(var wrong) -> {
+        wrong.forEach(one -> said.refuse(sentence(one)));
+        yield null;
+      }
       case Circulating.NotToConfirm gone -> {
         said.tooLate(said.words("release.notToConfirm"));
         yield null;
@@ -96,9 +91,14 @@ public class PaperCirculation implements Serializable {
     };
   }
 
-  private @Nullable String refused(String sentence) {
-    said.refuse(sentence);
-    return null;
+  private String sentence(Circulating.Wrong wrong) {
+    return switch (wrong) {
+      case Circulating.NobodyChosen nobody -> said.words("circulate.nobody");
+      case Circulating.AskedAlready(var body, var due) ->
+          said.words("circulate.twice", said.in(body.name()), here.time(due));
+      case Circulating.NoDeadline none -> said.words("circulate.noDeadline");
+      case Circulating.BadDeadline(var why) -> deadlined.sentence(why);
+    };
   }
 
   private String done(String what) {

@@ -65,12 +65,41 @@ final class FormScenarios {
     LocalDate change =
         LocalDate.of(LocalDate.now().getYear() + 1, Month.MARCH, 1)
             .with(TemporalAdjusters.lastInMonth(DayOfWeek.SUNDAY));
+    String monday =
+        DateTimeFormatter.ofPattern("EEE d\u00a0MMM uuuu", Locale.ENGLISH)
+            .format(change.plusDays(1));
     assertThat(circulated(change.atTime(2, 30)).body())
-        .contains("The clocks change", "next good moment is " + day(change.plusDays(1)));
+        .contains("The clocks change", "next good moment is " + monday + ", 02:30");
+    assertThat(circulated(LocalDateTime.of(9999, 1, 1, 10, 0)).body())
+        .contains("at most 2 years ahead", String.valueOf(LocalDate.now().getYear() + 2));
     assertThat(circulated(LocalDateTime.of(2019, 5, 6, 17, 0)).body())
         .contains("That moment has passed. The next good one is");
     assertThat(count("papers.circulation where paper = '" + dossier(Seeded.KEY) + "'"))
         .isEqualTo("0");
+  }
+
+  void nobodyIsAskedTwice() throws SQLException {
+    String paper = dossier(Seeded.SENT);
+    String before = count("papers.circulation_body");
+    HttpResponse<String> page = chair.get("/papers/circulate?n=1&id=" + paper);
+    assertThat(page.body()).contains("disabled=\"disabled\"").contains("Asked already, until");
+    HttpResponse<String> refused =
+        chair
+            .form(page, "circulate")
+            .with("body", cast.caldria.value().toString())
+            .with("until:in", "")
+            .press("Circulate version 1");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("is asked about this version already, until", "Say until when.");
+    assertThat(count("papers.circulation_body")).isEqualTo(before);
+  }
+
+  void allThatIsWrongIsSaidAtOnce() throws SQLException {
+    HttpResponse<String> refused =
+        circulating(Seeded.KEY).with("until:in", "2019-05-06T17:00").press("Circulate version 1");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("Choose at least one body.", "That moment has passed.");
   }
 
   private static String day(LocalDate day) {

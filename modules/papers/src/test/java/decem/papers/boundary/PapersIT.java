@@ -71,6 +71,8 @@ class PapersIT {
     new FormScenarios(site).titlesThatAreNone();
     new FormScenarios(site).theNextGoodMomentIsOffered();
     new FormScenarios(site).bodiesThatAreNone();
+    new FormScenarios(site).nobodyIsAskedTwice();
+    new FormScenarios(site).allThatIsWrongIsSaidAtOnce();
   }
 
   @Test

@@ -147,14 +147,12 @@ class ReleasingTest {
             () -> room.boundary(Circulating.class).circulate(paper, UUID.randomUUID(), wish));
     assertThat(outcome)
         .isEqualTo(
-            new Circulating.BadDeadline(
-                new Deadline.HouseClosed(saturday.toLocalDate(), saturday.plusDays(2))));
+            new Circulating.NotAcceptable(
+                List.of(
+                    new Circulating.BadDeadline(
+                        new Deadline.HouseClosed(
+                            saturday.toLocalDate(), Optional.empty(), saturday.plusDays(2))))));
     assertThat(told(VersionCirculated.class)).isEmpty();
-  }
-
-  @Test
-  void without_a_body_nothing_is_circulated() throws Exception {
-    assertThat(room.circulate(room.chair, version)).isEqualTo(new Circulating.NobodyChosen());
   }
 
   @Test

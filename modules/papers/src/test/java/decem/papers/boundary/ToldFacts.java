@@ -2,13 +2,13 @@ package decem.papers.boundary;
 
 import decem.contract.Fact;
 import decem.platform.facts.Facts;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Remembers what was told. */
 final class ToldFacts extends Facts {
 
-  private final List<Fact> told = new ArrayList<>();
+  private final List<Fact> told = new CopyOnWriteArrayList<>();
 
   @Override
   public void tell(Fact fact) {

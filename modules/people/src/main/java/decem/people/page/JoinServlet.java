@@ -25,6 +25,7 @@ public class JoinServlet extends HttpServlet {
 
   static final String JOIN = "/people/join/take";
   static final String FIRST = "/people/first/take";
+  private static final int UNACCEPTABLE = 422;
   private static final long serialVersionUID = 1L;
 
   @Inject transient Joining joining;
@@ -68,6 +69,7 @@ public class JoinServlet extends HttpServlet {
   private static void again(
       HttpServletRequest request, HttpServletResponse response, String problem)
       throws ServletException, IOException {
+    response.setStatus(UNACCEPTABLE);
     request.setAttribute(JoinPage.PROBLEM, problem);
     String page = request.getServletPath().equals(JOIN) ? "join" : "first";
     request.getRequestDispatcher("/people/" + page + ".xhtml").forward(request, response);

@@ -27,6 +27,7 @@ public class SignInServlet extends HttpServlet {
   static final String ENTER = "/people/sign-in/enter";
   static final String PROVE = "/people/sign-in/prove";
   static final String PAGE = "/people/sign-in.xhtml";
+  private static final int UNACCEPTABLE = 422;
   private static final int TOO_MANY = 429;
   private static final long serialVersionUID = 1L;
 
@@ -50,8 +51,8 @@ public class SignInServlet extends HttpServlet {
         : password(request, caller)) {
       case Door.SignedIn in -> enter(request, response, in, caller);
       case Door.SecondStep next -> secondStep(request, response, next);
-      case Door.Wrong wrong -> again(request, response, "wrong", Duration.ZERO);
-      case Door.TookTooLong late -> again(request, response, "late", Duration.ZERO);
+      case Door.Wrong wrong -> notTaken(request, response, "wrong");
+      case Door.TookTooLong late -> notTaken(request, response, "late");
       case Door.TooOften often -> again(request, response, "often", often.pause());
       case Door.Busy busy -> again(request, response, "busy", Duration.ofSeconds(5));
     }
@@ -81,6 +82,14 @@ public class SignInServlet extends HttpServlet {
     leaveWhatWasBefore(request);
     DoorCookies.giveSignIn(response, next.token());
     seeOther(response, TurnedAway.door(ReturnPath.of(request.getParameter("to"))));
+  }
+
+  /** What was typed does not open the door, whichever part of it was wrong. */
+  private static void notTaken(
+      HttpServletRequest request, HttpServletResponse response, String problem)
+      throws ServletException, IOException {
+    response.setStatus(UNACCEPTABLE);
+    again(request, response, problem, Duration.ZERO);
   }
 
   /** Shows the form again with a sentence; a pause makes it "too many requests". */

@@ -1,11 +1,11 @@
 package decem.people.page;
 
 import decem.platform.page.Here;
+import decem.platform.words.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public class Words {
   public String of(String key, Object... values) {
     String words =
         ResourceBundle.getBundle("decem.people.messages", here.getLocale()).getString(key);
-    return values.length == 0 ? words : MessageFormat.format(words, values);
+    return values.length == 0 ? words : Sentence.of(words, here.getLocale(), values);
   }
 
   /** The sentence of a note that an address may carry; empty for any other. */

@@ -112,6 +112,9 @@ final class DoorScenarios {
     enter(owner, address, Persons.PASSWORD);
     owner.post("/people/sign-out", Map.of());
     HttpResponse<String> last = enter(browser(), address, "wrong and wrong again");
+    HttpResponse<String> nobody = enter(browser(), "nobody@meridian.example", "wrong as well");
+    assertThat(last.statusCode()).isEqualTo(422);
+    assertThat(nobody.statusCode()).isEqualTo(422);
     for (int i = 0; i < 6; i++) {
       last = enter(browser(), address, "wrong and wrong again");
     }

@@ -1,21 +1,30 @@
 package decem.platform.house;
 
+import decem.contract.Bilingual;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.zone.ZoneOffsetTransition;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Whether a moment may be a deadline of the house; a bad one comes with the next good one. */
 public sealed interface Deadline {
 
+  /** Nobody is asked for an answer later than this. */
+  int MOST_YEARS = 2;
+
   /** The moment, as an instant that is never recomputed. */
   record Good(Instant at) implements Deadline {}
 
-  /** The house is closed that day. */
-  record HouseClosed(LocalDate day, LocalDateTime next) implements Deadline {}
+  /**
+   * The house is closed that day.
+   *
+   * @param reason why, where its calendar says so; empty at a weekend
+   */
+  record HouseClosed(LocalDate day, Optional<Bilingual> reason, LocalDateTime next)
+      implements Deadline {}
 
   /** The hour does not exist or exists twice that day: the clocks change. */
   record ClocksChange(LocalDateTime wanted, LocalDateTime next) implements Deadline {}
@@ -23,28 +32,54 @@ public sealed interface Deadline {
   /** The moment has passed. */
   record Past(LocalDateTime next) implements Deadline {}
 
-  static Deadline judge(
-      LocalDateTime wanted, ZoneId zone, Instant now, Predicate<LocalDate> working) {
-    ZoneOffsetTransition change = zone.getRules().getTransition(wanted);
-    if (change != null) {
-      return new ClocksChange(wanted, nextWorking(change.getDateTimeAfter().plusHours(1), working));
+  /** Too long until then; the latest good moment comes with it. */
+  record TooFar(LocalDateTime latest) implements Deadline {}
+
+  /** On which days the house is open, and why not where its calendar says so. */
+  interface OpenDays {
+    boolean isWorking(LocalDate day);
+
+    Optional<Bilingual> closing(LocalDate day);
+  }
+
+  static Deadline judge(LocalDateTime wanted, ZoneId zone, Instant now, OpenDays days) {
+    LocalDate last = now.atZone(zone).toLocalDate().plusYears(MOST_YEARS);
+    if (wanted.toLocalDate().isAfter(last)) {
+      return new TooFar(working(last.atTime(wanted.toLocalTime()), days, day -> day.minusDays(1)));
+    }
+    if (zone.getRules().getTransition(wanted) != null) {
+      return new ClocksChange(wanted, next(wanted.plusDays(1), days));
     }
     Instant moment = wanted.atZone(zone).toInstant();
     if (!moment.isAfter(now)) {
       LocalDateTime soon = LocalDateTime.ofInstant(now.plus(Duration.ofDays(1)), zone);
-      return new Past(nextWorking(soon.toLocalDate().atTime(wanted.toLocalTime()), working));
+      return new Past(next(soon.toLocalDate().atTime(wanted.toLocalTime()), days));
     }
-    if (!working.test(wanted.toLocalDate())) {
-      return new HouseClosed(wanted.toLocalDate(), nextWorking(wanted, working));
-    }
-    return new Good(moment);
+    return open(wanted, moment, last, days);
   }
 
-  private static LocalDateTime nextWorking(LocalDateTime from, Predicate<LocalDate> working) {
-    LocalDateTime next = from;
-    while (!working.test(next.toLocalDate())) {
-      next = next.plusDays(1);
+  private static Deadline open(
+      LocalDateTime wanted, Instant moment, LocalDate last, OpenDays days) {
+    if (days.isWorking(wanted.toLocalDate())) {
+      return new Good(moment);
     }
-    return next;
+    LocalDateTime next = next(wanted, days);
+    return next.toLocalDate().isAfter(last)
+        ? new TooFar(working(wanted, days, day -> day.minusDays(1)))
+        : new HouseClosed(wanted.toLocalDate(), days.closing(wanted.toLocalDate()), next);
+  }
+
+  private static LocalDateTime next(LocalDateTime from, OpenDays days) {
+    return working(from, days, day -> day.plusDays(1));
+  }
+
+  /** The first moment on a working day, going day by day at the same hour of the clock. */
+  private static LocalDateTime working(
+      LocalDateTime from, OpenDays days, UnaryOperator<LocalDateTime> step) {
+    LocalDateTime moment = from;
+    while (!days.isWorking(moment.toLocalDate())) {
+      moment = step.apply(moment);
+    }
+    return moment;
   }
 }

@@ -2,6 +2,8 @@ package decem.platform.house;
 
 import decem.contract.Language;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -30,12 +32,21 @@ public final class DeadlineWords {
   /** "Fri 11 Dec, 17:00 Brussels". */
   public String houseTime(Instant moment) {
     ZonedDateTime there = moment.atZone(house.zone());
-    return day(there) + ", " + houseHour(moment);
+    return wall(there.toLocalDateTime());
+  }
+
+  /** A wall-clock time of the house, which may be none that its clocks show. */
+  public String wall(LocalDateTime moment) {
+    return day(moment.toLocalDate()) + ", " + houseHour(moment);
   }
 
   /** "17:00 Brussels". */
   public String houseHour(Instant moment) {
-    return hour(moment.atZone(house.zone())) + "\u00a0" + house.city().in(language);
+    return houseHour(moment.atZone(house.zone()).toLocalDateTime());
+  }
+
+  private String houseHour(LocalDateTime moment) {
+    return hour(moment) + "\u00a0" + house.city().in(language);
   }
 
   /**
@@ -48,8 +59,9 @@ public final class DeadlineWords {
     if (here.toLocalDateTime().equals(there.toLocalDateTime())) {
       return "";
     }
-    String day = here.toLocalDate().equals(there.toLocalDate()) ? "" : day(here) + ", ";
-    return day + hour(here) + " " + own();
+    String day =
+        here.toLocalDate().equals(there.toLocalDate()) ? "" : day(here.toLocalDate()) + ", ";
+    return day + hour(here.toLocalDateTime()) + " " + own();
   }
 
   /** What stands behind an hour in the viewer's zone. */
@@ -89,11 +101,14 @@ public final class DeadlineWords {
         : "dans " + days + (days == 1 ? " jour ouvré" : " jours ouvrés");
   }
 
-  private String day(ZonedDateTime time) {
-    return DateTimeFormatter.ofPattern("EEE d\u00a0MMM", language.locale()).format(time);
+  /** "Fri 11 Dec", with the year whenever it is not this one. */
+  public String day(LocalDate day) {
+    String pattern =
+        day.getYear() == house.today().getYear() ? "EEE d\u00a0MMM" : "EEE d\u00a0MMM uuuu";
+    return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
   }
 
-  private String hour(ZonedDateTime time) {
+  private String hour(LocalDateTime time) {
     String pattern = language == Language.FR ? "HH'\u00a0h\u00a0'mm" : "HH:mm";
     return DateTimeFormatter.ofPattern(pattern, language.locale()).format(time);
   }

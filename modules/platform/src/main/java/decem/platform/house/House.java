@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +23,18 @@ import org.jspecify.annotations.Nullable;
  * days on which it is closed.
  */
 @ApplicationScoped
-public class House {
+public class House implements Deadline.OpenDays {
 
   private static final Duration KEPT = Duration.ofSeconds(10);
+  private static final LocalDate MONDAY = LocalDate.of(1900, 1, 1);
   private static final String CLOSINGS =
       "select day, name_en, name_fr from platform.closing_day order by day desc limit 5000";
 
   @Inject Config config;
   @Inject Database database;
+
+  /** What was read while somebody changed it is not kept. */
+  private final AtomicInteger changes = new AtomicInteger();
 
   private volatile @Nullable Closings closings;
 
@@ -64,23 +69,34 @@ public class House {
     return LocalDate.now(zone());
   }
 
+  @Override
   public boolean isWorking(LocalDate day) {
-    return day.getDayOfWeek() != DayOfWeek.SATURDAY
-        && day.getDayOfWeek() != DayOfWeek.SUNDAY
-        && closing(day).isEmpty();
+    return isWeekday(day) && closing(day).isEmpty();
+  }
+
+  private static boolean isWeekday(LocalDate day) {
+    return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
   }
 
   /** Why the house is closed that day, if it is closed by its calendar. */
+  @Override
   public Optional<Bilingual> closing(LocalDate day) {
     return Optional.ofNullable(closings().get(day));
   }
 
+  /** The calendar was changed: it is read again before it is next asked. */
+  public void readCalendarAgain() {
+    changes.incrementAndGet();
+    closings = null;
+  }
+
   /** Every page counts working days: the calendar is read at once and kept for some seconds. */
-  private Map<LocalDate, Bilingual> closings() {
+  Map<LocalDate, Bilingual> closings() {
     Closings known = closings;
     if (known == null || System.nanoTime() - known.readAt() > KEPT.toNanos()) {
+      int before = changes.get();
       known = new Closings(System.nanoTime(), readClosings());
-      closings = known;
+      closings = changes.get() == before ? known : null;
     }
     return known.days();
   }
@@ -99,20 +115,31 @@ public class House {
 
   /** Judges a wall-clock time of the house as a deadline. */
   public Deadline deadline(LocalDateTime wanted) {
-    return Deadline.judge(wanted, zone(), Instant.now(), this::isWorking);
+    return Deadline.judge(wanted, zone(), Instant.now(), this);
   }
 
   /** Working days from today until the day of that moment: 0 today, negative when it has passed. */
   public int workingDaysUntil(Instant moment) {
+    LocalDate today = today();
     LocalDate end = moment.atZone(zone()).toLocalDate();
-    LocalDate day = today();
-    int step = end.isBefore(day) ? -1 : 1;
-    int days = 0;
-    while (!day.equals(end) && Math.abs(days) < 400) {
-      day = day.plusDays(step);
-      days += isWorking(day) ? step : 0;
-    }
-    return days;
+    return end.isBefore(today)
+        ? -workingDays(end.minusDays(1), today.minusDays(1))
+        : workingDays(today, end);
+  }
+
+  /** Working days after the first of two days, up to the second and with it, however many. */
+  private int workingDays(LocalDate after, LocalDate until) {
+    long closed =
+        closings().keySet().stream()
+            .filter(day -> isWeekday(day) && day.isAfter(after) && !day.isAfter(until))
+            .count();
+    return Math.toIntExact(weekdaysBefore(until) - weekdaysBefore(after) - closed);
+  }
+
+  /** Weekdays from a Monday long ago up to that day and with it. */
+  private static long weekdaysBefore(LocalDate day) {
+    long days = day.toEpochDay() - MONDAY.toEpochDay() + 1;
+    return Math.floorDiv(days, 7L) * 5 + Math.min(Math.floorMod(days, 7L), 5);
   }
 
   public String words(Instant moment, ZoneId viewer, Language language) {

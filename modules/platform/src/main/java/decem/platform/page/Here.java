@@ -17,6 +17,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -110,6 +112,10 @@ public class Here {
     return may(Act.PREPARE_GROUPS);
   }
 
+  public boolean isMayKeepCalendar() {
+    return may(Act.KEEP_CALENDAR);
+  }
+
   /** A moment in full: house time, own time, working days left. */
   public String deadline(Instant moment) {
     return words().full(moment);
@@ -140,6 +146,16 @@ public class Here {
   /** "14:02 Brussels": a moment of a day that is named beside it. */
   public String hour(Instant moment) {
     return words().houseHour(moment);
+  }
+
+  /** "Fri 11 Dec", with the year whenever it is not this one. */
+  public String day(LocalDate day) {
+    return words().day(day);
+  }
+
+  /** A wall-clock time of the house. */
+  public String wall(LocalDateTime moment) {
+    return words().wall(moment);
   }
 
   /** Where the reader is, as path and query: where to come back to after changing the language. */
