@@ -33,6 +33,8 @@ final class Changes {
       case Op.Removed out -> takenOut(out.node());
       case Op.Added in -> putIn(in.node());
       case Op.Edited edited -> pair(edited, Weight.of(edited));
+      case Op.Parted parted -> pair(parted, Weight.of(parted));
+      case Op.Joined joined -> pair(joined, Weight.of(joined));
       case Op.Nested nested -> nested(nested);
     }
   }
@@ -51,7 +53,11 @@ final class Changes {
     if (weight == Weight.NONE) return;
     Change.Kind kind = weight == Weight.FORM ? Change.Kind.REFORMATTED : Change.Kind.CHANGED;
     Node after = op.after().getFirst();
-    add(kind, after, number(numbersAfter, after), letters(op.before().getFirst()), letters(after));
+    add(kind, after, number(numbersAfter, after), letters(op.before()), letters(op.after()));
+  }
+
+  private static String letters(List<Node> blocks) {
+    return blocks.stream().map(Changes::letters).collect(Collectors.joining("\n"));
   }
 
   private void takenOut(Node node) {

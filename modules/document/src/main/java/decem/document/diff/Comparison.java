@@ -17,7 +17,7 @@ public final class Comparison {
     this.outsideAfter = after.withContent(Fragment.EMPTY);
     List<Op> plain = TreeDiff.of(before.children(), after.children());
     Moves moves = new Moves(plain);
-    this.ops = moves.marked(plain);
+    this.ops = List.copyOf(moves.marked(plain));
     this.changes = new Changes(moves, before, after).of(ops);
   }
 
@@ -28,6 +28,11 @@ public final class Comparison {
   /** The changes in the order of the later text; what was taken out stands where it was. */
   public List<Change> changes() {
     return changes;
+  }
+
+  /** Both texts row by row, for a page of its own. */
+  public List<Op> rows() {
+    return ops;
   }
 
   public boolean isEmpty() {

@@ -38,6 +38,8 @@ final class Moves {
         case Op.Nested nested -> collect(nested.inside(), removed, added);
         case Op.Kept kept -> {}
         case Op.Edited edited -> {}
+        case Op.Parted parted -> {}
+        case Op.Joined joined -> {}
       }
     }
   }
@@ -110,6 +112,8 @@ final class Moves {
                 new Op.Nested(in.beforeOutside(), in.afterOutside(), marked(in.inside()));
             case Op.Kept kept -> kept;
             case Op.Edited edited -> edited;
+            case Op.Parted parted -> parted;
+            case Op.Joined joined -> joined;
           });
     }
     return marked;

@@ -3,6 +3,7 @@ package decem.document.diff;
 import decem.document.BlockIds;
 import decem.document.Fragment;
 import decem.document.Node;
+import decem.document.Nodes;
 import decem.document.html.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,11 +39,42 @@ final class Redline {
     List<Node> nodes = new ArrayList<>();
     int at = start;
     for (Op op : ops) {
-      Node node = block(op, at);
-      nodes.add(node);
-      at += node.nodeSize();
+      List<Node> merged =
+          op instanceof Op.Parted parted ? parts(parted, at) : List.of(block(op, at));
+      nodes.addAll(merged);
+      at += Fragment.of(merged).size();
     }
     return Fragment.of(nodes);
+  }
+
+  /** The blocks as they are now, with a sign where each was cut from the next. */
+  private List<Node> parts(Op.Parted parted, int start) {
+    List<Node> blocks = new ArrayList<>();
+    int at = start;
+    for (Op.Part part : parted.parts()) {
+      boolean last = blocks.size() == parted.parts().size() - 1;
+      List<WordOp> words = last ? part.words() : withSign(part.words(), WordOp.Kind.INSERTED);
+      blocks.add(part.outside().withContent(words(words, at + 1)));
+      at += blocks.getLast().nodeSize();
+    }
+    return blocks;
+  }
+
+  /**
+   * The words of all blocks in the one that is left, with a sign where each was joined to the next.
+   */
+  private static List<WordOp> joinedWords(Op.Joined joined) {
+    List<WordOp> words = new ArrayList<>();
+    for (Op.Part part : joined.parts().subList(0, joined.parts().size() - 1))
+      words.addAll(withSign(part.words(), WordOp.Kind.DELETED));
+    words.addAll(joined.parts().getLast().words());
+    return words;
+  }
+
+  private static List<WordOp> withSign(List<WordOp> words, WordOp.Kind kind) {
+    List<WordOp> signed = new ArrayList<>(words);
+    signed.add(new WordOp(kind, List.of(Nodes.text("¶")), List.of(Nodes.text("¶"))));
+    return signed;
   }
 
   private Node block(Op op, int at) {
@@ -54,6 +86,9 @@ final class Redline {
         Span.Kind kind = out.moved() ? Span.Kind.MOVED_AWAY : Span.Kind.DELETED;
         yield marked(kind, BlockIds.removed(out.node()), at);
       }
+      case Op.Joined joined ->
+          joined.afterOutside().withContent(words(joinedWords(joined), at + 1));
+      case Op.Parted parted -> throw new IllegalStateException("Several blocks: " + parted);
       case Op.Edited edited -> edited.afterOutside().withContent(words(edited.words(), at + 1));
       case Op.Nested nested -> {
         if (nested.afterOutside().is("recommendation")) earlier.put(at, nested.beforeOutside());

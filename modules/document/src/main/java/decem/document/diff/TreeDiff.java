@@ -22,7 +22,7 @@ final class TreeDiff {
       ops.add(pair(before.get(i), after.get(j++)));
     }
     for (; j < after.size(); j++) ops.add(new Op.Added(after.get(j), false));
-    return ops;
+    return Boundaries.seen(ops);
   }
 
   private static Op pair(Node before, Node after) {

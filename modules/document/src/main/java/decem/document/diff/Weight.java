@@ -26,11 +26,19 @@ enum Weight {
       case Op.Removed out -> PlainText.of(out.node()).isBlank() ? FORM : WORDS;
       case Op.Edited edited ->
           most(ofOutsides(edited.beforeOutside(), edited.afterOutside()), ofWords(edited.words()));
+      case Op.Parted parted -> ofParts(parted.parts());
+      case Op.Joined joined -> ofParts(joined.parts());
       case Op.Nested nested ->
           nested.inside().stream()
               .map(Weight::of)
               .reduce(ofOutsides(nested.beforeOutside(), nested.afterOutside()), Weight::most);
     };
+  }
+
+  /** A blank that made way for the boundary, or took its place, says nothing. */
+  private static Weight ofParts(List<Op.Part> parts) {
+    List<WordOp> words = Op.Part.words(parts).stream().filter(word -> !word.isBlank()).toList();
+    return most(FORM, ofWords(words));
   }
 
   private static Weight ofWords(List<WordOp> words) {

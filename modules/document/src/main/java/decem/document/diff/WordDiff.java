@@ -51,8 +51,10 @@ final class WordDiff {
   }
 
   static List<WordOp> of(Node before, Node after) {
-    List<Token> left = Token.of(before);
-    List<Token> right = Token.of(after);
+    return of(Token.of(before), Token.of(after));
+  }
+
+  static List<WordOp> of(List<Token> left, List<Token> right) {
     WordDiff diff = new WordDiff(Word.of(left), Word.of(right));
     if (Likeness.of(left).to(Likeness.of(right)) < ALIKE) diff.add(new Hunk(false, left, right));
     else diff.align();

@@ -3,10 +3,12 @@ package decem.document.diff;
 import decem.document.Node;
 import decem.document.reading.WordCount;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A run of words inside a pair of blocks. */
-record WordOp(Kind kind, List<Node> before, List<Node> after) {
-  enum Kind {
+public record WordOp(Kind kind, List<Node> before, List<Node> after) {
+  /** What became of the words. */
+  public enum Kind {
     SAME,
     /** The same words in other marks. */
     REFORMATTED,
@@ -16,6 +18,11 @@ record WordOp(Kind kind, List<Node> before, List<Node> after) {
 
   int words() {
     return words(before) + words(after);
+  }
+
+  boolean isBlank() {
+    return Stream.concat(before.stream(), after.stream())
+        .allMatch(node -> node.isText() && node.text().isBlank());
   }
 
   private static int words(List<Node> nodes) {

@@ -19,7 +19,9 @@ final class Words {
   private static int added(Op op) {
     return switch (op) {
       case Op.Added in -> in.moved() ? 0 : WordCount.words(PlainText.of(in.node()));
-      case Op.Edited edited -> of(edited, WordOp.Kind.INSERTED);
+      case Op.Edited edited -> of(edited.words(), WordOp.Kind.INSERTED);
+      case Op.Parted parted -> of(Op.Part.words(parted.parts()), WordOp.Kind.INSERTED);
+      case Op.Joined joined -> of(Op.Part.words(joined.parts()), WordOp.Kind.INSERTED);
       case Op.Nested nested -> added(nested.inside());
       case Op.Kept kept -> 0;
       case Op.Removed out -> 0;
@@ -29,17 +31,16 @@ final class Words {
   private static int removed(Op op) {
     return switch (op) {
       case Op.Removed out -> out.moved() ? 0 : WordCount.words(PlainText.of(out.node()));
-      case Op.Edited edited -> of(edited, WordOp.Kind.DELETED);
+      case Op.Edited edited -> of(edited.words(), WordOp.Kind.DELETED);
+      case Op.Parted parted -> of(Op.Part.words(parted.parts()), WordOp.Kind.DELETED);
+      case Op.Joined joined -> of(Op.Part.words(joined.parts()), WordOp.Kind.DELETED);
       case Op.Nested nested -> removed(nested.inside());
       case Op.Kept kept -> 0;
       case Op.Added in -> 0;
     };
   }
 
-  private static int of(Op.Edited edited, WordOp.Kind kind) {
-    return edited.words().stream()
-        .filter(word -> word.kind() == kind)
-        .mapToInt(WordOp::words)
-        .sum();
+  private static int of(List<WordOp> words, WordOp.Kind kind) {
+    return words.stream().filter(word -> word.kind() == kind).mapToInt(WordOp::words).sum();
   }
 }

@@ -50,40 +50,48 @@ final class WordsAlike {
   /** The row of pairs with the greatest sum of likeness. */
   private void chunk(List<Integer> lefts, List<Integer> rights, int[] partner) {
     if (lefts.isEmpty() || rights.isEmpty()) return;
-    double[][] like = likeness(lefts, rights);
-    double[][] best = new double[lefts.size() + 1][rights.size() + 1];
-    for (int i = lefts.size() - 1; i >= 0; i--) {
-      for (int j = rights.size() - 1; j >= 0; j--) {
-        double skipped = Math.max(best[i + 1][j], best[i][j + 1]);
-        best[i][j] = Math.max(skipped, like[i][j] > 0 ? like[i][j] + best[i + 1][j + 1] : 0);
-      }
-    }
+    Band like = likeness(lefts, rights);
+    Band best = sums(like, lefts.size(), rights.size());
     int i = 0;
     int j = 0;
     while (i < lefts.size() && j < rights.size()) {
-      if (like[i][j] > 0 && best[i][j] == like[i][j] + best[i + 1][j + 1])
+      double here = best.onwards(i, j);
+      double pair = like.get(i, j);
+      if (pair > 0 && here == pair + best.onwards(i + 1, j + 1))
         partner[lefts.get(i++)] = rights.get(j++);
-      else if (best[i][j] == best[i + 1][j]) i++;
+      else if (here == best.onwards(i + 1, j)) i++;
       else j++;
     }
   }
 
-  private double[][] likeness(List<Integer> lefts, List<Integer> rights) {
-    List<Likeness> bagsLeft =
-        lefts.stream().map(i -> Likeness.of(PlainText.of(before.get(i)))).toList();
-    List<Likeness> bagsRight =
-        rights.stream().map(j -> Likeness.of(PlainText.of(after.get(j)))).toList();
-    int band = lefts.size() > WIDEST && rights.size() > WIDEST ? WIDEST / 2 : Integer.MAX_VALUE;
-    double[][] like = new double[lefts.size()][rights.size()];
+  /** From each place to the end. */
+  private static Band sums(Band like, int rows, int columns) {
+    Band best = new Band(rows, columns, WIDEST);
+    for (int i = rows - 1; i >= 0; i--) {
+      for (int j = best.to(i) - 1; j >= best.from(i); j--) {
+        double skipped = Math.max(best.onwards(i + 1, j), best.onwards(i, j + 1));
+        double pair = like.get(i, j);
+        best.set(i, j, pair > 0 ? Math.max(skipped, pair + best.onwards(i + 1, j + 1)) : skipped);
+      }
+    }
+    return best;
+  }
+
+  private Band likeness(List<Integer> lefts, List<Integer> rights) {
+    List<Likeness> bagsLeft = bags(before, lefts);
+    List<Likeness> bagsRight = bags(after, rights);
+    Band like = new Band(lefts.size(), rights.size(), WIDEST);
     for (int i = 0; i < lefts.size(); i++) {
-      long diagonal = (long) i * rights.size() / lefts.size();
-      for (int j = 0; j < rights.size(); j++) {
-        if (Math.abs(j - diagonal) > band) continue;
+      for (int j = like.from(i); j < like.to(i); j++) {
         if (!Alignment.mayPair(before.get(lefts.get(i)), after.get(rights.get(j)))) continue;
         double likeness = bagsLeft.get(i).to(bagsRight.get(j));
-        like[i][j] = likeness >= ALIKE ? likeness : 0;
+        like.set(i, j, likeness >= ALIKE ? likeness : 0);
       }
     }
     return like;
+  }
+
+  private static List<Likeness> bags(List<Node> blocks, List<Integer> places) {
+    return places.stream().map(i -> Likeness.of(PlainText.of(blocks.get(i)))).toList();
   }
 }

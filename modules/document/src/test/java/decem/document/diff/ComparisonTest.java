@@ -164,6 +164,74 @@ class ComparisonTest {
   }
 
   @Test
+  void a_parted_paragraph_is_one_change_of_form() {
+    Node first = paragraph("Each is good,").withId("p2");
+    Node rest = paragraph("and none can see upstream of its frontier.").withId("p9");
+    Comparison comparison = compared(List.of(ONE, TWO, THREE), List.of(ONE, first, rest, THREE));
+    assertThat(comparison.changes())
+        .extracting(change -> change.kind() + " " + change.id())
+        .containsExactly("REFORMATTED p2");
+    assertThat(comparison.rows().get(1)).isInstanceOf(Op.Parted.class);
+    assertThat(comparison.wordsAdded() + comparison.wordsRemoved()).isZero();
+    assertThat(comparison.redline().write())
+        .contains("Each is good,<del> </del><ins>¶</ins></p>")
+        .contains(">and none can see upstream of its frontier.</p>");
+  }
+
+  @Test
+  void three_joined_paragraphs_are_one_change_and_what_was_added_is_seen() {
+    Node joined =
+        paragraph(
+                "The group considers that gauges should be shared. Each is good, and none can see"
+                    + " far upstream of its frontier. The cost is small beside the loss.")
+            .withId("p1");
+    Comparison comparison = compared(List.of(ONE, TWO, THREE), List.of(joined));
+    assertThat(comparison.changes())
+        .extracting(change -> change.kind() + " " + change.id())
+        .containsExactly("CHANGED p1");
+    assertThat(comparison.rows().getFirst()).isInstanceOf(Op.Joined.class);
+    assertThat(comparison.wordsAdded()).isEqualTo(1);
+    assertThat(comparison.wordsRemoved()).isZero();
+    assertThat(comparison.redline().write())
+        .contains("<del>¶</del>")
+        .contains("<ins>far </ins>")
+        .containsOnlyOnce("<p id=");
+  }
+
+  @Test
+  void a_new_paragraph_after_a_shortened_one_is_no_part_of_it() {
+    Node shorter = paragraph("Each is good.").withId("p2");
+    Comparison comparison = compared(List.of(TWO), List.of(shorter, THREE));
+    assertThat(comparison.changes()).extracting(Change::kind).containsExactly(CHANGED, ADDED);
+  }
+
+  @Test
+  void the_cells_of_a_table_are_compared_one_by_one() {
+    Node before = table(row(cell("Rhine"), cell("forty gauges")), row(cell("Danube"), cell("two")));
+    Node after = table(row(cell("Rhine"), cell("sixty gauges")), row(cell("Danube"), cell("two")));
+    Comparison comparison = compared(List.of(before), List.of(after));
+    assertThat(comparison.count(CHANGED, TABLE)).isEqualTo(1);
+    assertThat(comparison.redline().write())
+        .contains("<del>forty</del><ins>sixty</ins> gauges")
+        .contains("Rhine")
+        .doesNotContain("<ins>Rhine")
+        .doesNotContain("<del>two");
+  }
+
+  /** A table of all pairs would need more than the tests are given. */
+  @Test
+  void thousands_of_paragraphs_without_an_id_are_compared_in_little_memory() {
+    List<Node> before = new ArrayList<>();
+    List<Node> after = new ArrayList<>();
+    for (int i = 0; i < 8_000; i++) {
+      before.add(paragraph("river " + i + " shared gauge"));
+      after.add(paragraph("river " + i + " shared basin"));
+    }
+    Comparison comparison = compared(before, after);
+    assertThat(comparison.count(CHANGED, PARAGRAPH)).isEqualTo(8_000);
+  }
+
+  @Test
   void both_versions_are_had_again_from_random_pairs() {
     List<Node> documents = new ArrayList<>();
     Goldens.forEachLine(
@@ -191,6 +259,29 @@ class ComparisonTest {
           bulletList(item(before.get(random.nextInt(3)).withId("")), item("new")));
       compared(before, after);
     }
+  }
+
+  @Test
+  void both_versions_are_had_again_after_cutting_and_joining() {
+    Random random = new Random(5);
+    for (int round = 0; round < 300; round++) {
+      List<Node> before = words(random, "p");
+      List<Node> after = words(random, random.nextBoolean() ? "p" : "q");
+      compared(before, after);
+    }
+  }
+
+  /** The same thirty words, cut into paragraphs at random; here and there one is in bold. */
+  private static List<Node> words(Random random, String ids) {
+    List<Node> blocks = new ArrayList<>();
+    List<Node> words = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      words.add(random.nextInt(6) == 0 ? text("w" + i + " ", strong()) : text("w" + i + " "));
+      if (random.nextInt(8) > 0 && i < 29) continue;
+      blocks.add(paragraph(words).withId(ids + blocks.size()));
+      words.clear();
+    }
+    return blocks;
   }
 
   @Test
