@@ -24,10 +24,14 @@ function mustBeSound(block) {
   sound.add(block)
 }
 
-/** Undoing a set of marks may give a nested or an empty set, which JavaScript itself cannot read back. */
+/**
+ * Undoing a set of marks may give a nested or an empty set, which JavaScript itself cannot read back; and a step on the way may carry
+ * half a letter, which no message may.
+ */
 function isLoadable(step) {
-  const { steps } = step.toJSON()
-  return !steps || (steps.length > 0 && steps.every((inner) => !inner.steps))
+  const json = step.toJSON()
+  const isFlat = !json.steps || (json.steps.length > 0 && json.steps.every((inner) => !inner.steps))
+  return isFlat && !/\\ud[89a-f]/.test(JSON.stringify(json))
 }
 
 const depth = (node) => node.content.content.reduce((most, child) => Math.max(most, 1 + depth(child)), 0)
