@@ -45,10 +45,10 @@ final class Delegate extends Person {
     shows("observation");
   }
 
-  /** Knows of the paper, so that the living text, its history and comments are refused by name. */
+  /** The living text, its history and comments answer like things that are not there. */
   void findsClosed(String... paths) {
     for (String path : paths) {
-      assertThat(asks(path)).as(path).isEqualTo(403);
+      assertThat(asks(path)).as(path).isEqualTo(404);
     }
   }
 

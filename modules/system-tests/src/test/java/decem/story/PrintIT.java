@@ -32,7 +32,7 @@ class PrintIT {
         Remains remains = Remains.of(house)) {
       String version = remains.versionOf("Reading the rivers together");
       reader.opens(version + "?lang=" + language);
-      String title = reader.page().locator("h1").first().textContent();
+      String title = Sheet.plain(reader.page().locator("h1").first().textContent());
       List<Sheet> printed = Sheet.of(printed(reader.page(), language));
       List<Sheet> made = Sheet.of(made(reader, version, language));
 
@@ -45,6 +45,8 @@ class PrintIT {
       assertThat(numbers(made)).containsExactlyElementsOf(upTo(numbers(made).size()));
       assertThat(numbers(made)).hasSizeGreaterThan(40);
       assertThat(numbers(printed)).isEqualTo(numbers(made));
+      assertThat(printed.size()).isBetween(made.size() - 1, made.size() + 1);
+      assertThat(farthest(printed, made)).isLessThanOrEqualTo(1);
       reader.metNoTrouble();
     }
   }
@@ -89,6 +91,23 @@ class PrintIT {
 
   private static List<Integer> numbers(List<Sheet> sheets) {
     return sheets.stream().flatMap(sheet -> sheet.numbers().stream()).toList();
+  }
+
+  /** By how many pages the two differ at most in where a numbered paragraph begins. */
+  private static int farthest(List<Sheet> printed, List<Sheet> made) {
+    List<Integer> there = pages(printed);
+    List<Integer> here = pages(made);
+    return IntStream.range(0, here.size())
+        .map(at -> Math.abs(there.get(at) - here.get(at)))
+        .max()
+        .orElseThrow();
+  }
+
+  private static List<Integer> pages(List<Sheet> sheets) {
+    return IntStream.range(0, sheets.size())
+        .boxed()
+        .flatMap(page -> sheets.get(page).numbers().stream().map(number -> page))
+        .toList();
   }
 
   private static List<Integer> upTo(int last) {

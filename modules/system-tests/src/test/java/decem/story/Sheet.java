@@ -50,7 +50,7 @@ record Sheet(long width, long height, String words, List<Integer> numbers) {
     return new Sheet(
         Math.round(size.getWidth() / POINTS),
         Math.round(size.getHeight() / POINTS),
-        words.getText(document).replaceAll("[\\s\\u00A0\\u202F]+", " ").strip(),
+        plain(words.getText(document)),
         inTheMargin(page));
   }
 
@@ -67,5 +67,10 @@ record Sheet(long width, long height, String words, List<Integer> numbers) {
         .map(MatchResult::group)
         .map(Integer::valueOf)
         .toList();
+  }
+
+  /** With one ordinary space wherever there are any. */
+  static String plain(String words) {
+    return words.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip();
   }
 }

@@ -16,6 +16,7 @@ import decem.document.step.Slice;
 import decem.document.step.Step;
 import decem.document.step.StepMap;
 import decem.document.step.Steps;
+import decem.document.suggestion.Suggestions;
 import decem.drafts.entity.AnchorRow;
 import decem.drafts.entity.CommitRow;
 import decem.drafts.entity.SnapshotRow;
@@ -84,7 +85,14 @@ public final class Editing {
     };
   }
 
+  /**
+   * Marks of suggestions are part of the schema; as long as nobody can decide on a suggestion, none
+   * is let in, for what goes out would show both what is struck out and what is to stand.
+   */
   private static Outcome edited(Applied applied) {
+    if (!Suggestions.ids(applied.document()).isEmpty()) {
+      return new NotPossible(Refusal.Code.UNKNOWN_TYPE.messageKey());
+    }
     List<Step> ids = Renumbering.after(applied);
     if (ids.size() > Steps.MOST) {
       return new NotPossible(Refusal.Code.TOO_LARGE.messageKey());
@@ -110,6 +118,9 @@ public final class Editing {
   public static Outcome replacing(Node document, String json) {
     try {
       Node wanted = BlockIds.completed(Documents.read(json));
+      if (!Suggestions.ids(wanted).isEmpty()) {
+        return new NotPossible(Refusal.Code.UNKNOWN_TYPE.messageKey());
+      }
       Slice whole = new Slice(wanted.content(), 0, 0);
       return made(document, List.of(new ReplaceStep(0, document.content().size(), whole, false)));
     } catch (DocumentRefused refused) {

@@ -12,6 +12,7 @@ import decem.contract.papers.VersionId;
 import decem.document.Documents;
 import decem.document.Node;
 import decem.exchange.control.Imprint;
+import decem.exchange.control.NoText;
 import decem.exchange.control.PdfWriter;
 import decem.exchange.control.VersionName;
 import decem.exchange.control.WordWriter;
@@ -89,7 +90,7 @@ public class Downloads {
     return papers
         .document(version, language)
         .map(bytes -> Documents.read(new String(bytes, StandardCharsets.UTF_8)))
-        .orElseThrow(() -> new Unknown("language of version"));
+        .orElseThrow(() -> new NoText(language));
   }
 
   private Imprint imprint(VersionCard version, Language language) {

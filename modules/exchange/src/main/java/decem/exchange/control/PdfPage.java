@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -26,6 +27,8 @@ final class PdfPage {
 
   private static final double HIGHEST = 205;
 
+  private static final Set<String> AROUND = Set.of("marking-top", "foot", "imprint");
+
   private final Imprint imprint;
   private final Function<String, Optional<PictureFile>> pictures;
 
@@ -40,7 +43,6 @@ final class PdfPage {
   Document of(Node text) {
     Document page = parsed(written(text));
     Element root = page.getDocumentElement();
-    texts(root).forEach(each -> each.setData(printable(each.getData())));
     for (Element link : elements(root, "a")) {
       link.setAttribute("title", link.getTextContent().strip());
     }
@@ -50,6 +52,10 @@ final class PdfPage {
     }
     elements(root, "div").forEach(PdfPage::numberInside);
     bookmarks(page);
+    if (Directions.runsLeft(root.getTextContent())) {
+      notesLast(page);
+    }
+    drawable(page);
     return page;
   }
 
@@ -108,21 +114,40 @@ final class PdfPage {
     }
   }
 
-  /** Characters that no font of ours has, by their nearest kin. */
-  static String printable(String text) {
-    StringBuilder printable = new StringBuilder(text.length());
-    text.chars()
-        .forEach(
-            letter ->
-                printable.append(
-                    switch (letter) {
-                      case 0x202F, 0x2007 -> "\u00A0";
-                      case 0x2010, 0x2011 -> "-";
-                      case 0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF -> "";
-                      case '\t' -> " ";
-                      default -> letter >= 0xE000 && letter <= 0xF8FF ? "•" : "" + (char) letter;
-                    }));
-    return printable.toString();
+  private static void notesLast(Document page) {
+    Element body = elements(page.getDocumentElement(), "body").getFirst();
+    List<Element> notes =
+        elements(body, "*").stream()
+            .filter(each -> each.getAttribute("class").equals("footnote"))
+            .toList();
+    new LastNotes(page).gather(notes, body);
+  }
+
+  /** Letters that cannot be drawn get their code; how many those are is said on the last page. */
+  private void drawable(Document page) {
+    Element body = elements(page.getDocumentElement(), "body").getFirst();
+    PdfLetters around = new PdfLetters();
+    PdfLetters letters = new PdfLetters();
+    for (Text each : texts(body)) {
+      each.setData((isAround(each) ? around : letters).of(each.getData()));
+    }
+    if (letters.undrawn() + around.undrawn() > 0) {
+      Element last = page.createElement("p");
+      last.setAttribute("class", "undrawn");
+      int count = Math.max(1, letters.undrawn());
+      last.setTextContent(Words.in(imprint.language(), "pdf.undrawn", count));
+      body.appendChild(last);
+    }
+  }
+
+  /** What stands on every page is not counted again on each. */
+  private static boolean isAround(Text text) {
+    for (var at = text.getParentNode(); at instanceof Element element; at = at.getParentNode()) {
+      if (AROUND.contains(element.getAttribute("class"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The outline that readers show beside the pages, as deep as the headings go. */
@@ -163,7 +188,7 @@ final class PdfPage {
     for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Text text) {
         texts.add(text);
-      } else if (!child.getNodeName().equals("style")) {
+      } else {
         texts.addAll(texts(child));
       }
     }

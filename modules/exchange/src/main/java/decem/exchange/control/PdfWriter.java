@@ -18,6 +18,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
+import org.w3c.dom.Document;
 
 /**
  * Writes a document as a PDF that can be kept and heard: tagged, archival, with every font inside.
@@ -47,6 +48,11 @@ public final class PdfWriter {
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
     builder.useColorProfile(COLOURS);
     builder.withProducer("Decem");
+    Document page = new PdfPage(imprint, this::size).of(document);
+    if (Directions.runsLeft(page.getDocumentElement().getTextContent())) {
+      builder.useUnicodeBidiSplitter(Directions::new);
+      builder.useUnicodeBidiReorderer(new Directions.Reversal());
+    }
     PdfFonts.use(builder);
     for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl(
@@ -54,7 +60,7 @@ public final class PdfWriter {
     }
     builder.useUriResolver((base, address) -> address);
     builder.useProtocolsStreamImplementation(this::picture, "media");
-    builder.withW3cDocument(new PdfPage(imprint, this::size).of(document), null);
+    builder.withW3cDocument(page, null);
     builder.toStream(to);
     builder.run();
   }

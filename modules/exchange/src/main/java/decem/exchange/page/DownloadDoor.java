@@ -4,6 +4,7 @@ import decem.contract.Language;
 import decem.exchange.boundary.Downloads;
 import decem.exchange.boundary.Downloads.Download;
 import decem.exchange.boundary.Form;
+import decem.exchange.control.NoText;
 import decem.exchange.control.NotConverted;
 import decem.exchange.control.WordReader;
 import decem.platform.access.Unknown;
@@ -51,6 +52,11 @@ public class DownloadDoor {
   private Response file(Form form) {
     try {
       return saved(downloads.file(Addressed.version(paper, number), language(), form));
+    } catch (NoText none) {
+      return Response.status(Response.Status.NOT_FOUND)
+          .type("text/plain;charset=UTF-8")
+          .entity(none.sentence(Look.language(request)))
+          .build();
     } catch (NotConverted notNow) {
       String sentence =
           new WordReader().refused(notNow.reason()).sentence().in(Look.language(request));

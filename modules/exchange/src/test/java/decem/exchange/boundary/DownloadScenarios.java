@@ -1,5 +1,6 @@
 package decem.exchange.boundary;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decem.contract.Language;
@@ -68,7 +69,14 @@ final class DownloadScenarios {
       assertThat(get(stranger, PLACE + form).statusCode()).isEqualTo(404);
       assertThat(get(stranger, PLACE + form).body()).isEqualTo(get(reader, none + form).body());
     }
-    assertThat(get(reader, PLACE + "word?lang=fr").statusCode()).isEqualTo(404);
+    assertThat(get(stranger, PLACE + "word?lang=fr").body())
+        .isEqualTo(get(reader, none + "word?lang=fr").body());
+    for (String form : new String[] {"word?lang=fr", "pdf?lang=fr"}) {
+      HttpResponse<byte[]> answer = get(reader, PLACE + form);
+      assertThat(answer.statusCode()).isEqualTo(404);
+      assertThat(new String(answer.body(), UTF_8))
+          .isEqualTo("There is no French text of this version.");
+    }
     assertThat(get(reader, PLACE + "word?lang=xx").statusCode()).isEqualTo(404);
     assertThat(get(reader, PLACE.replace("/2/", "/x/") + "pdf?lang=en").statusCode())
         .isEqualTo(404);

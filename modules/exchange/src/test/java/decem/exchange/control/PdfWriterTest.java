@@ -107,8 +107,25 @@ class PdfWriterTest {
       value = PDFAFlavour.class,
       names = {"PDFA_3_A", "PDFUA_1"})
   void keeps_every_rule_of_archive_and_accessibility(PDFAFlavour flavour) throws Exception {
+    keepsEveryRule(pdf, flavour);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PDFAFlavour.class,
+      names = {"PDFA_3_A", "PDFUA_1"})
+  void keeps_them_in_a_text_that_runs_both_ways(PDFAFlavour flavour) throws Exception {
+    Node both =
+        doc(
+            "en",
+            heading(1, "سلام 中"),
+            paragraph(text("مرحبا (a) 🌊"), footnote(List.of(text("سلام")))));
+    keepsEveryRule(written(BlockIds.completed(both), picture()), flavour);
+  }
+
+  private static void keepsEveryRule(byte[] file, PDFAFlavour flavour) throws Exception {
     try (var parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
         var validator =
             Foundries.defaultInstance().createValidator(flavour, 50, false, true, false)) {
       var result = validator.validate(parser);

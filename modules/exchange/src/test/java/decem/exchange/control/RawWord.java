@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -193,8 +194,24 @@ final class RawWord {
     return standing("blip").size() + standing("imagedata").size();
   }
 
-  /** Every letter of the text but spaces, in order. */
-  String letters() {
-    return words(main.getDocumentElement()).replaceAll("[\\s\\u00A0]", "");
+  /** What each paragraph says of its own, in the order of the file. */
+  List<String> lines() {
+    Map<Element, StringBuilder> lines = new LinkedHashMap<>();
+    for (Element text : standing("t")) {
+      if (text.getNamespaceURI().contains("wordprocessingml")) {
+        lines
+            .computeIfAbsent(paragraphOf(text), none -> new StringBuilder())
+            .append(text.getTextContent());
+      }
+    }
+    return lines.values().stream().map(StringBuilder::toString).toList();
+  }
+
+  private static Element paragraphOf(Element text) {
+    var at = text.getParentNode();
+    while (!at.getLocalName().equals("p")) {
+      at = at.getParentNode();
+    }
+    return (Element) at;
   }
 }

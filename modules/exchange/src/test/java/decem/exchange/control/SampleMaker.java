@@ -37,6 +37,15 @@ final class SampleMaker {
   }
 
   static byte[] made(Path sample) throws IOException {
+    return zipped(parts(sample));
+  }
+
+  /** The same text with all that Word puts around and between the letters of a file it saves. */
+  static byte[] madeByWord(Path sample) throws IOException {
+    return zipped(WordsOwnDress.on(parts(sample)));
+  }
+
+  private static Map<String, String> parts(Path sample) throws IOException {
     Path source = sourceOf(sample);
     boolean french = source.toString().endsWith("-fr.txt");
     SampleText text = new SampleText(french);
@@ -56,7 +65,7 @@ final class SampleMaker {
     parts.put("word/_rels/footnotes.xml.rels", relations(text, false));
     parts.put("docProps/core.xml", SampleFurniture.properties(text.title(), french));
     parts.put("docProps/app.xml", Words.resource("word/app.xml"));
-    return zipped(parts);
+    return parts;
   }
 
   private static String relations(SampleText text, boolean main) {

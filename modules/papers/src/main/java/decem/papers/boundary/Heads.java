@@ -148,7 +148,7 @@ public class Heads {
         proposal(paper, reader));
   }
 
-  /** Whether any language was written in since it was taken for the version. */
+  /** Whether any language was written in since it was taken for the version, or begun. */
   private boolean moved(VersionCard newest) {
     List<TextHead> heads =
         textHeads.heads(List.of(newest.id().paper())).getOrDefault(newest.id().paper(), List.of());
@@ -157,7 +157,9 @@ public class Heads {
             head ->
                 newest.parts().stream()
                     .filter(part -> part.language() == head.language())
-                    .noneMatch(part -> part.commit() == head.commit()));
+                    .findFirst()
+                    .map(part -> part.commit() != head.commit())
+                    .orElse(head.words() > 0));
   }
 
   private boolean answered(VersionId version) {

@@ -11,6 +11,7 @@ import decem.contract.papers.FilePaper.Outcome;
 import decem.contract.papers.PaperId;
 import decem.contract.papers.VersionCard;
 import decem.papers.control.Wording;
+import decem.papers.control.Written;
 import decem.papers.entity.Headings;
 import decem.platform.access.Asking;
 import decem.platform.access.Guarded;
@@ -42,7 +43,7 @@ class MandateFiling {
   @Needs(Act.FILE_MANDATE)
   public Outcome file(GroupId group, UUID key, Filing filing) {
     boolean wrong =
-        filing.documents().isEmpty()
+        filing.documents().values().stream().noneMatch(Written::isThere)
             || !Wording.ofPaper(filing.title(), filing.workingTitle()).isEmpty()
             || !Wording.ofCoverNote(filing.coverNote()).isEmpty();
     return wrong ? new NotAcceptable("wording") : opened(group, key, filing);
@@ -67,7 +68,9 @@ class MandateFiling {
     Optional<VersionCard> before = versions.byRequest(paper, key);
     VersionCard version =
         before.orElseGet(
-            () -> versions.name(paper, key, "", texts.pin(Keys.of(key, "pin"), paper)));
+            () ->
+                versions.name(
+                    paper, key, "", Written.among(texts.pin(Keys.of(key, "pin"), paper))));
     submitting.file(paper, key, version, Typed.trimmed(filing.coverNote()));
     return new Filed(version.id(), version.digest());
   }

@@ -8,6 +8,7 @@ import decem.contract.papers.PaperId;
 import decem.contract.papers.VersionCard;
 import decem.papers.control.Wording;
 import decem.papers.control.Wording.Wrong;
+import decem.papers.control.Written;
 import decem.platform.access.Guarded;
 import decem.platform.access.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,9 +18,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Names a version: every language of the living text is pinned at one moment in drafts, then laid
- * on the shelf here. Two transactions, one request: called again with its key it gives the same
- * version.
+ * Names a version: every language of the living text is pinned at one moment in drafts, and each
+ * that holds something is laid on the shelf here. Two transactions, one request: called again with
+ * its key it gives the same version.
  */
 @ApplicationScoped
 @Guarded
@@ -42,6 +43,9 @@ public class Naming {
   /** Not a word has changed since that version. */
   public record SameAs(VersionCard version) implements Outcome {}
 
+  /** No language holds a word yet. */
+  public record NothingWritten() implements Outcome {}
+
   public record LabelRefused(List<Wrong> wrong) implements Outcome {}
 
   @Needs(Act.NAME_VERSION)
@@ -60,7 +64,11 @@ public class Naming {
   }
 
   private Outcome pin(PaperId paper, UUID key, String label) {
-    List<PinnedText> pinned = texts.pin(key, paper);
+    List<PinnedText> pinned = Written.among(texts.pin(key, paper));
+    return pinned.isEmpty() ? new NothingWritten() : named(paper, key, label, pinned);
+  }
+
+  private Outcome named(PaperId paper, UUID key, String label, List<PinnedText> pinned) {
     return versions
         .same(paper, pinned)
         .<Outcome>map(SameAs::new)

@@ -56,6 +56,10 @@ public class PaperNaming implements Serializable {
         said.refuse(said.words("name.same", version.id().number()));
         yield null;
       }
+      case Naming.NothingWritten() -> {
+        said.refuse(said.words("name.nothing"));
+        yield null;
+      }
       case Naming.LabelRefused(var wrong) -> {
         said.refuse(wrong);
         yield null;

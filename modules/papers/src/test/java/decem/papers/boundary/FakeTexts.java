@@ -28,7 +28,12 @@ final class FakeTexts implements Texts, TextHeads {
   private final Map<UUID, Opening> opened = new HashMap<>();
   private final Map<UUID, List<PinnedText>> pinned = new HashMap<>();
 
-  private record Text(TextId id, long commit, byte[] bytes) {}
+  private record Text(TextId id, long commit, byte[] bytes) {
+    int words() {
+      Node document = Documents.read(new String(bytes, StandardCharsets.UTF_8));
+      return document.textContent().isBlank() ? 0 : 7;
+    }
+  }
 
   @Override
   public Opening open(UUID key, NewText text) {
@@ -77,7 +82,7 @@ final class FakeTexts implements Texts, TextHeads {
                         text.commit(),
                         text.bytes(),
                         Digest.of(text.bytes()),
-                        7)));
+                        text.words())));
     return pins;
   }
 
@@ -91,7 +96,8 @@ final class FakeTexts implements Texts, TextHeads {
           .forEach(
               (language, text) ->
                   found.add(
-                      new TextHead(text.id(), paper, language, text.commit(), Instant.EPOCH, 7)));
+                      new TextHead(
+                          text.id(), paper, language, text.commit(), Instant.EPOCH, text.words())));
       heads.put(paper, found);
     }
     return heads;

@@ -10,6 +10,7 @@ import decem.contract.papers.PaperId;
 import decem.contract.papers.Papers;
 import decem.contract.papers.VersionCard;
 import decem.contract.papers.VersionId;
+import decem.papers.control.NextActs;
 import decem.platform.access.Unknown;
 import decem.proof.Finding;
 import decem.proof.Manifest;
@@ -92,6 +93,42 @@ class VersionsTest {
             room.as(
                 room.chair, () -> room.boundary(Naming.class).name(paper, UUID.randomUUID(), "")))
         .isEqualTo(new Naming.SameAs(first));
+  }
+
+  @Test
+  void a_language_without_a_word_is_no_language_of_the_version() throws Exception {
+    PaperId paper = room.aPaper();
+    room.write(paper, Language.EN, " ");
+    room.write(paper, Language.FR, "Une phrase.");
+    VersionCard version =
+        ((Naming.Named)
+                room.as(
+                    room.chair,
+                    () -> room.boundary(Naming.class).name(paper, UUID.randomUUID(), "")))
+            .version();
+    assertThat(version.parts()).extracting(VersionCard.Part::language).containsExactly(Language.FR);
+    Manifest manifest =
+        room.as(room.chair, () -> Manifest.read(papers().manifest(version.id()).orElseThrow()));
+    assertThat(manifest.texts()).containsOnlyKeys(Language.FR);
+    assertThat(papers().document(version.id(), Language.EN)).isEmpty();
+    assertThat(Proof.holds(proof(version.id(), version.digest()))).isTrue();
+    assertThat(offers(paper)).noneMatch(offer -> offer.kind() == NextActs.Kind.NAME);
+  }
+
+  private List<NextActs.Offer> offers(PaperId paper) throws Exception {
+    return room.as(room.chair, () -> room.boundary(Heads.class).of(paper).offers());
+  }
+
+  @Test
+  void a_version_without_a_word_in_any_language_is_not_named() throws Exception {
+    PaperId paper = room.aPaper();
+    room.write(paper, Language.EN, "");
+    room.write(paper, Language.FR, " \u200B ");
+    assertThat(
+            room.as(
+                room.chair, () -> room.boundary(Naming.class).name(paper, UUID.randomUUID(), "")))
+        .isEqualTo(new Naming.NothingWritten());
+    assertThat(papers().versionsOf(List.of(paper)).getOrDefault(paper, List.of())).isEmpty();
   }
 
   @Test
