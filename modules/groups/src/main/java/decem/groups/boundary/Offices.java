@@ -7,7 +7,6 @@ import decem.contract.people.PersonCard;
 import decem.contract.people.PersonFact.AccountClosed;
 import decem.contract.people.PersonFact.FirstAdministratorJoined;
 import decem.contract.people.PersonId;
-import decem.groups.control.Apart;
 import decem.groups.control.Days;
 import decem.groups.control.Fault;
 import decem.groups.control.Fault.Field;
@@ -41,7 +40,6 @@ public class Offices {
   @Room("groups")
   EntityManager entities;
 
-  @Inject Shelf shelf;
   @Inject People people;
   @Inject Grants grants;
   @Inject House house;
@@ -151,13 +149,6 @@ public class Offices {
     } else if (office == Office.SECRETARY_GENERAL
         && present.stream().anyMatch(held -> held.meets(from, until))) {
       faults.add(Fault.of(Field.PERSON, Why.HELD_BY_ANOTHER));
-    }
-    boolean serves =
-        shelf.serving(person).stream()
-            .filter(serving -> !serving.term().until().isBefore(from))
-            .anyMatch(serving -> Apart.why(serving.role(), office).isPresent());
-    if (serves) {
-      faults.add(Fault.of(Field.PERSON, Why.SERVES_IN_A_GROUP));
     }
     return faults;
   }

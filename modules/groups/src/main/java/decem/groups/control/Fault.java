@@ -74,7 +74,6 @@ public record Fault(Field field, Why why, Optional<LocalDate> next, Optional<Bil
     HELD_BY_ANOTHER,
     LAST_ADMINISTRATOR,
     DECIDES,
-    PREPARES,
-    SERVES_IN_A_GROUP
+    PREPARES
   }
 }
