@@ -57,6 +57,7 @@ final class PapersRoom {
           (WordFiles) (file, language) -> wordReading);
 
   PapersRoom() throws Exception {
+    boundary(StandingAnswers.class);
     grant(chair, "CHAIR", "GROUP", "'" + groups.group.value() + "'");
     grant(coChair, "CHAIR", "GROUP", "'" + groups.group.value() + "'");
     grant(expert, "EXPERT", "GROUP", "'" + groups.group.value() + "'");
