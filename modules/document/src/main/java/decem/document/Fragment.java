@@ -19,10 +19,18 @@ public final class Fragment {
   private int @Nullable [] starts;
 
   private Fragment(List<Node> nodes) {
+    this(nodes, sizeOf(nodes));
+  }
+
+  private Fragment(List<Node> nodes, int size) {
     this.nodes = nodes;
+    this.size = size;
+  }
+
+  private static int sizeOf(List<Node> nodes) {
     int sum = 0;
     for (Node node : nodes) sum += node.nodeSize();
-    this.size = sum;
+    return sum;
   }
 
   public static Fragment of(Node... nodes) {
@@ -153,8 +161,8 @@ public final class Fragment {
   public Fragment replaceChild(int index, Node node) {
     if (nodes.get(index) == node) return this;
     List<Node> all = new ArrayList<>(nodes);
-    all.set(index, node);
-    return new Fragment(all);
+    Node before = all.set(index, node);
+    return new Fragment(all, size + node.nodeSize() - before.nodeSize());
   }
 
   public Fragment addToEnd(Node node) {

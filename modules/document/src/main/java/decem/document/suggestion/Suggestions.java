@@ -33,6 +33,13 @@ public final class Suggestions {
     return ids;
   }
 
+  /** Whether any suggestion stands in this block or below it. */
+  public static boolean standIn(Node block) {
+    Set<String> ids = new LinkedHashSet<>(idsIn(block, 0, block.content().size()));
+    addTo(ids, block);
+    return !ids.isEmpty();
+  }
+
   private static void addTo(Set<String> ids, Node node) {
     for (Mark mark : node.marks()) {
       if (isOne(mark)) ids.add(mark.string("id"));

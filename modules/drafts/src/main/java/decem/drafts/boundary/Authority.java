@@ -1,10 +1,15 @@
 package decem.drafts.boundary;
 
 import decem.document.Node;
+import decem.drafts.control.Anchored;
+import decem.drafts.control.Batch;
+import decem.drafts.control.Bye;
 import decem.drafts.control.Editing;
+import decem.drafts.control.Heard;
 import decem.drafts.control.LiveText;
-import decem.drafts.control.Save;
+import decem.drafts.control.May;
 import decem.drafts.control.SaveOutcome;
+import decem.drafts.control.Submission;
 import decem.drafts.control.TextThere;
 import decem.drafts.entity.AnchorLog;
 import decem.drafts.entity.AnchorRow;
@@ -14,36 +19,40 @@ import decem.drafts.entity.TextLog;
 import decem.drafts.entity.TextRow;
 import decem.platform.access.Unknown;
 import decem.platform.sql.DatabaseRefused;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
- * Orders the commits of every text. It stands outside the server's transactions, on connections of
- * its own: one writer per text at a time, and the row of the text is compared and set in the
- * transaction that stores the commit, so that a second node can never make the same commit twice.
- * What it acknowledges is durable.
+ * Orders the commits of every text. It stands outside the server's transactions and its events, on
+ * connections of its own: each text has a {@link TextDesk} at which one thread at a time works, and
+ * the row of the text is compared and set in the transaction that stores its commits, so that a
+ * second node can never make the same commit twice. What it acknowledges is durable.
  */
 @ApplicationScoped
 public class Authority {
 
-  /** A snapshot is kept after so many commits, so that loading a text never replays more. */
-  static final int SNAPSHOT_EVERY = 100;
-
-  private static final String RENUMBER = "renumber";
-  private static final String NO_STEPS = "[]";
+  private static final long PATIENCE_SECONDS = 30;
 
   @Resource(lookup = "java:app/jdbc/authority")
   @SuppressWarnings("NullAway.Init")
   DataSource source;
 
-  private final LiveTexts live = new LiveTexts();
+  @SuppressWarnings("NullAway.Init")
+  private Desks desks;
 
   @SuppressWarnings("NullAway.Init")
   protected Authority() {}
@@ -52,132 +61,78 @@ public class Authority {
   public static Authority over(DataSource source) {
     Authority authority = new Authority();
     authority.source = source;
+    authority.begin();
     return authority;
   }
 
+  @PostConstruct
+  void begin() {
+    desks = new Desks(source);
+  }
+
+  /** Ends every line and keeps what would be slow to load again. */
+  @PreDestroy
+  void end() {
+    desks.close();
+  }
+
+  Desks desks() {
+    return desks;
+  }
+
   TextThere read(UUID paper, UUID text) {
-    return with(paper, text, (live, connection) -> there(live));
+    return asked(paper, text, (live, connection) -> live.standing()).there();
   }
 
   /**
-   * The one door: applies a save whose base is the head, answers a repeated one, refuses all else
-   * with the text as it stands.
+   * The door for commits that come by a request: brought over what their author had missed,
+   * checked, stored; the same one sent twice is answered twice.
    */
-  SaveOutcome save(UUID paper, UUID text, UUID person, Save save) {
-    return with(
-        paper,
+  SaveOutcome save(UUID paper, UUID text, Submission wanted) {
+    requirePaper(paper, text);
+    CompletableFuture<SaveOutcome> answer = new CompletableFuture<>();
+    submit(
         text,
+        wanted,
+        answer::complete,
+        () -> answer.completeExceptionally(new DatabaseRefused("commit", new SQLException())));
+    return await(answer);
+  }
+
+  /** The same door, which does not wait; one of the two is called once. */
+  void submit(UUID text, Submission wanted, Consumer<SaveOutcome> answer, Runnable unknown) {
+    desks.of(text).submit(wanted, answer, unknown);
+  }
+
+  /** Lets a line in, or ends it. */
+  void join(Line line, Heard.Hello hello, May may) {
+    TextDesk desk = desks.of(line.caller().text());
+    desk.ask(
+            (live, connection) -> {
+              if (live.paper().equals(line.caller().paper())) {
+                desk.audience().join(live, line, hello, may, connection);
+                return true;
+              }
+              throw new Unknown("text of another paper");
+            })
+        .whenComplete(
+            (joined, failed) -> {
+              if (failed != null) {
+                line.bye(failed instanceof Unknown ? Bye.NO_RIGHT : Bye.TROUBLE);
+              }
+            });
+  }
+
+  /** The line is no more; its person has read as far as the text had come. */
+  void leave(Line line) {
+    line.gone();
+    TextDesk desk = desks.of(line.caller().text());
+    desk.audience().leave(line);
+    desk.ask(
         (live, connection) -> {
-          Optional<SaveOutcome> known = answered(text, save, new TextLog(connection));
-          if (known.isPresent()) {
-            return known.get();
-          }
-          if (save.base() != live.head()) {
-            return behind(live);
-          }
-          return switch (Editing.of(live.document(), save.steps())) {
-            case Editing.NotPossible refused -> new SaveOutcome.Refused(refused.code());
-            case Editing.Edited edited -> commit(live, connection, edited, person, save);
-          };
+          new TextLog(connection).visited(line.caller().person(), live.id(), live.head());
+          return true;
         });
-  }
-
-  /** What was said to a save when it came first. */
-  private static Optional<SaveOutcome> answered(UUID text, Save save, TextLog log)
-      throws SQLException {
-    Optional<CommitRow> known = log.commit(text, save.client(), save.seq());
-    if (known.isEmpty()) {
-      return Optional.empty();
-    }
-    CommitRow own = known.get();
-    return Optional.of(
-        log.commit(text, own.n() + 1)
-            .filter(next -> next.kind().equals(RENUMBER))
-            .map(next -> new SaveOutcome.Saved(next.n(), next.at(), next.steps()))
-            .orElseGet(() -> new SaveOutcome.Saved(own.n(), own.at(), NO_STEPS)));
-  }
-
-  private SaveOutcome commit(
-      LiveText text, Connection connection, Editing.Edited edited, UUID person, Save save)
-      throws SQLException {
-    TextLog log = new TextLog(connection);
-    long before = text.head();
-    connection.setAutoCommit(false);
-    try {
-      if (!log.advance(text.row(), edited.commits().size())) {
-        connection.rollback();
-        return lost(text, connection);
-      }
-      Instant at = append(text, log, edited, person, save, "edit");
-      if (edited.renumbering().isPresent()) {
-        at = appendRenumbering(text, log, edited.renumbering().get(), person);
-      }
-      if (!log.mayWrite(person, text.paper())) {
-        connection.rollback();
-        return new SaveOutcome.MayNotWrite();
-      }
-      connection.commit();
-      for (Editing.Edited each : edited.commits()) {
-        text.advance(each, person, at);
-      }
-    } catch (SQLException | RuntimeException undone) {
-      live.forget(text.id());
-      connection.rollback();
-      throw undone;
-    } finally {
-      connection.setAutoCommit(true);
-    }
-    keepNowAndThen(text, before, connection);
-    String renumbered = edited.renumbering().map(Editing.Edited::steps).orElse(NO_STEPS);
-    return new SaveOutcome.Saved(text.head(), text.at(), renumbered);
-  }
-
-  /** A commit of the server's own, right behind the one that called for it. */
-  private static Instant appendRenumbering(
-      LiveText text, TextLog log, Editing.Edited renumbering, UUID person) throws SQLException {
-    long own = text.head() + 1;
-    CommitRow row =
-        new CommitRow(
-            own + 1,
-            UUID.randomUUID(),
-            1,
-            person,
-            RENUMBER,
-            renumbering.steps(),
-            renumbering.words(),
-            Instant.EPOCH);
-    return log.append(text.id(), row, own, renumbering.stepsDigest(), text.row().epoch());
-  }
-
-  /** Another node was quicker, or the text is no longer open. */
-  private SaveOutcome lost(LiveText text, Connection connection) throws SQLException {
-    live.forget(text.id());
-    connection.setAutoCommit(true);
-    LiveText fresh = Loading.load(text.id(), connection).orElseThrow();
-    return fresh.head() == text.head() ? new SaveOutcome.NotOpen() : behind(fresh);
-  }
-
-  private static Instant append(
-      LiveText text, TextLog log, Editing.Edited edited, UUID person, Save save, String kind)
-      throws SQLException {
-    CommitRow row =
-        new CommitRow(
-            text.head() + 1,
-            save.client(),
-            save.seq(),
-            person,
-            kind,
-            edited.steps(),
-            edited.words(),
-            Instant.EPOCH);
-    return log.append(text.id(), row, save.base(), edited.stepsDigest(), text.row().epoch());
-  }
-
-  private static void keepNowAndThen(LiveText text, long before, Connection connection)
-      throws SQLException {
-    if (text.head() / SNAPSHOT_EVERY > before / SNAPSHOT_EVERY) {
-      Loading.keep(text, connection, false);
-    }
   }
 
   /**
@@ -185,68 +140,53 @@ public class Authority {
    * commit; idempotent by its key. Who asks for the same at the same moment waits and hears of it.
    */
   Opened open(UUID key, UUID paper, String lang, String document, UUID person) {
-    return connected(
-        connection -> {
-          synchronized (live.lock(paper)) {
-            Optional<TextRow> answered = new TextLog(connection).answered(key);
-            if (answered.isPresent()) {
-              return new Opened(answered.get().id(), answered.get().head(), "");
-            }
-            UUID text = Loading.openText(paper, lang, connection);
-            synchronized (live.lock(text)) {
-              return replace(key, live.get(text, connection), document, person, connection);
-            }
-          }
-        });
+    UUID text = connected(connection -> Loading.openText(paper, lang, connection));
+    return asked(
+        paper, text, (live, connection) -> replace(key, live, document, person, connection));
   }
 
   private Opened replace(
       UUID key, LiveText text, String document, UUID person, Connection connection)
       throws SQLException {
-    Editing.Outcome outcome = Editing.replacing(text.document(), document);
-    if (outcome instanceof Editing.NotPossible refused) {
-      return new Opened(text.id(), text.head(), refused.code());
+    TextLog log = new TextLog(connection);
+    Optional<TextRow> answered = log.answered(key);
+    if (answered.isPresent()) {
+      return new Opened(answered.get().id(), answered.get().head(), "");
     }
-    Save save = new Save(text.head(), key, 1, "");
-    connection.setAutoCommit(false);
-    try {
-      TextLog log = new TextLog(connection);
-      if (!log.advance(text.row(), 1)) {
-        throw new IllegalStateException("Text " + text.id() + " moved while it was replaced");
+    return switch (Editing.replacing(text.document(), document)) {
+      case Editing.NotPossible refused -> new Opened(text.id(), text.head(), refused.code());
+      case Editing.Taken taken -> {
+        Batch batch = new Batch(text);
+        batch.append(key, 1, person, "import", text.head(), taken.applied());
+        store(text, batch, connection);
+        log.remember(key, text.id(), text.head());
+        Loading.keep(Loading.State.of(text), connection, false);
+        yield new Opened(text.id(), text.head(), "");
       }
-      Instant at = append(text, log, (Editing.Edited) outcome, person, save, "import");
-      log.remember(key, text.id(), text.head() + 1);
-      connection.commit();
-      text.advance((Editing.Edited) outcome, person, at);
-    } catch (SQLException | RuntimeException undone) {
-      live.forget(text.id());
-      connection.rollback();
-      throw undone;
-    } finally {
-      connection.setAutoCommit(true);
+    };
+  }
+
+  /** A commit of the server's own: nobody's right is asked, the asking room has done that. */
+  private void store(LiveText text, Batch batch, Connection connection) throws SQLException {
+    switch (Storing.store(text, batch, List.of(), connection)) {
+      case Storing.Done done -> desks.of(text.id()).audience().hear(text, done.rows(), connection);
+      case Storing.Outcome refused ->
+          throw new IllegalStateException("Text " + text.id() + " took no commit: " + refused);
     }
-    Loading.keep(text, connection, false);
-    return new Opened(text.id(), text.head(), "");
   }
 
   /** Keeps every language of a paper as it stands, for ever. */
   List<Pinned> pin(UUID paper) {
-    return connected(
-        connection ->
-            new TextLog(connection)
-                .texts(paper).stream().map(text -> pinOne(text, connection)).toList());
+    List<Pinned> pinned = new ArrayList<>();
+    for (TextRow row : connected(connection -> new TextLog(connection).texts(paper))) {
+      pinned.add(asked(paper, row.id(), (live, connection) -> pin(row, live, connection)));
+    }
+    return pinned;
   }
 
-  private Pinned pinOne(TextRow row, Connection connection) {
-    synchronized (live.lock(row.id())) {
-      try {
-        LiveText text = live.get(row.id(), connection);
-        SnapshotRow kept = Loading.keep(text, connection, true);
-        return new Pinned(row.id(), row.lang(), text.head(), kept);
-      } catch (SQLException refused) {
-        throw new DatabaseRefused("pin", refused);
-      }
-    }
+  private static Pinned pin(TextRow row, LiveText text, Connection connection) throws SQLException {
+    SnapshotRow kept = Loading.keep(Loading.State.of(text), connection, true);
+    return new Pinned(row.id(), row.lang(), text.head(), kept);
   }
 
   /**
@@ -254,87 +194,99 @@ public class Authority {
    * from then on.
    */
   Anchoring anchor(UUID key, UUID paper, UUID text, Spot spot) {
-    return with(
-        paper,
-        text,
-        (live, connection) -> {
-          AnchorLog log = new AnchorLog(connection);
-          Optional<AnchorRow> known = log.anchor(key);
-          if (known.isPresent()) {
-            return known
-                .filter(anchor -> anchor.text().equals(text))
-                .map(anchor -> new Anchoring(known, ""))
-                .orElseThrow(() -> new Unknown("anchor of another text"));
-          }
-          List<CommitRow> since = new TextLog(connection).since(text, spot.n());
-          Editing.Range now = Editing.follow(live.document(), since, spot.from(), spot.to());
-          String there = now.words(live.document());
-          if (there.isEmpty() || !there.equals(spot.quote())) {
-            return new Anchoring(Optional.empty(), there);
-          }
-          AnchorRow row =
-              Editing.anchorAt(key, text, live.document(), live.head(), now, spot.quote());
-          log.add(row);
-          live.keep(row);
-          return new Anchoring(Optional.of(row), "");
-        });
+    return asked(paper, text, (live, connection) -> anchor(key, live, spot, connection));
+  }
+
+  private static Anchoring anchor(UUID key, LiveText text, Spot spot, Connection connection)
+      throws SQLException {
+    AnchorLog log = new AnchorLog(connection);
+    Optional<AnchorRow> known = log.anchor(key);
+    if (known.isPresent()) {
+      return known
+          .filter(anchor -> anchor.text().equals(text.id()))
+          .map(anchor -> new Anchoring(known, ""))
+          .orElseThrow(() -> new Unknown("anchor of another text"));
+    }
+    List<CommitRow> since = new TextLog(connection).since(text.id(), spot.n());
+    Anchored.Range now = Anchored.follow(since, spot.from(), spot.to());
+    String there = now.words(text.document());
+    if (there.isEmpty() || !there.equals(spot.quote())) {
+      return new Anchoring(Optional.empty(), there);
+    }
+    AnchorRow row = Anchored.at(key, text.id(), text.document(), text.head(), now, spot.quote());
+    log.add(row);
+    text.keep(row);
+    return new Anchoring(Optional.of(row), "");
   }
 
   /** Where those anchors stand at the head of their texts. */
   List<AnchorRow> anchors(List<UUID> anchors) {
-    return connected(
-        connection ->
-            new AnchorLog(connection)
-                .textsOf(anchors).stream()
-                    .flatMap(text -> standing(text, anchors, connection))
-                    .toList());
+    List<AnchorRow> standing = new ArrayList<>();
+    for (UUID text : connected(connection -> new AnchorLog(connection).textsOf(anchors))) {
+      standing.addAll(
+          await(
+              desks
+                  .of(text)
+                  .ask(
+                      (live, connection) ->
+                          live.anchors().stream()
+                              .filter(anchor -> anchors.contains(anchor.id()))
+                              .toList())));
+    }
+    return standing;
   }
 
-  private java.util.stream.Stream<AnchorRow> standing(
-      UUID text, List<UUID> wanted, Connection connection) {
-    synchronized (live.lock(text)) {
-      try {
-        return List.copyOf(live.get(text, connection).anchors()).stream()
-            .filter(anchor -> wanted.contains(anchor.id()));
-      } catch (SQLException refused) {
-        throw new DatabaseRefused("anchors", refused);
-      }
-    }
+  /** Commits after one, oldest first, at most the window. */
+  List<CommitRow> since(UUID paper, UUID text, long n) {
+    requirePaper(paper, text);
+    return connected(
+        connection ->
+            new TextLog(connection).since(text, n).stream().limit(LiveText.WINDOW).toList());
   }
 
   /** The document as it was at an earlier commit. */
   Node documentAt(UUID paper, UUID text, long n) {
-    return with(paper, text, (live, connection) -> Loading.documentAt(text, n, connection));
+    requirePaper(paper, text);
+    return connected(connection -> Loading.documentAt(text, n, connection));
   }
 
-  private static SaveOutcome behind(LiveText text) {
-    return new SaveOutcome.Behind(
-        text.head(), text.author(), text.at(), Editing.canonical(text.document()));
+  void requirePaper(UUID paper, UUID text) {
+    connected(connection -> new TextLog(connection).text(text))
+        .filter(row -> row.paper().equals(paper))
+        .orElseThrow(() -> new Unknown("text of another paper"));
   }
 
-  private static TextThere there(LiveText text) {
-    return new TextThere(text.head(), text.author(), text.at(), Editing.canonical(text.document()));
+  private <T> T asked(UUID paper, UUID text, TextDesk.Work<T> work) {
+    return await(
+        desks
+            .of(text)
+            .ask(
+                (live, connection) -> {
+                  if (!live.paper().equals(paper)) {
+                    throw new Unknown("text of another paper");
+                  }
+                  return work.on(live, connection);
+                }));
   }
 
-  private interface Work<T> {
-    T on(LiveText text, Connection connection) throws SQLException;
+  private static <T> T await(CompletableFuture<T> answer) {
+    try {
+      return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof RuntimeException why) {
+        throw why;
+      }
+      throw new IllegalStateException(failed.getCause());
+    } catch (TimeoutException late) {
+      throw new IllegalStateException("A text did not answer in time", late);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Stopped while waiting for a text", stopped);
+    }
   }
 
   private interface Connected<T> {
     T on(Connection connection) throws SQLException;
-  }
-
-  private <T> T with(UUID paper, UUID text, Work<T> work) {
-    return connected(
-        connection -> {
-          synchronized (live.lock(text)) {
-            LiveText there = live.fresh(text, connection).orElseThrow(() -> new Unknown("text"));
-            if (!there.paper().equals(paper)) {
-              throw new Unknown("text of another paper");
-            }
-            return work.on(there, connection);
-          }
-        });
   }
 
   private <T> T connected(Connected<T> work) {

@@ -5,9 +5,12 @@ import decem.contract.drafts.TextId;
 import decem.contract.papers.PaperId;
 import decem.contract.people.PersonId;
 import decem.drafts.control.Changes;
+import decem.drafts.control.Frames;
 import decem.drafts.control.Save;
 import decem.drafts.control.SaveOutcome;
+import decem.drafts.control.Submission;
 import decem.drafts.control.TextThere;
+import decem.drafts.entity.CommitRow;
 import decem.platform.access.Asking;
 import decem.platform.access.Guarded;
 import decem.platform.access.Needs;
@@ -15,11 +18,14 @@ import decem.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * What people do with a living text: read it, save to it, see what changed since they were last
- * here.
+ * What people do with a living text by requests: read it, write to it, see what changed since they
+ * were last here.
  */
 @ApplicationScoped
 @Guarded
@@ -35,13 +41,48 @@ public class Drafting {
   }
 
   @Needs(Act.WRITE_TEXT)
-  public SaveOutcome save(PaperId paper, TextId text, Save save) {
+  public SaveOutcome save(PaperId paper, TextId text, Save save, Optional<UUID> signIn) {
     PersonId writer = asking.known();
-    SaveOutcome outcome = authority.save(paper.value(), text.value(), writer.value(), save);
+    Submission wanted =
+        new Submission(
+            save.base(),
+            save.client(),
+            save.seq(),
+            save.kind(),
+            save.steps(),
+            writer.value(),
+            signIn);
+    SaveOutcome outcome = authority.save(paper.value(), text.value(), wanted);
     if (outcome instanceof SaveOutcome.Saved saved) {
       visited(writer, text, saved.n());
     }
     return outcome;
+  }
+
+  /** The commits behind one as a line would bring them, at most the window. */
+  @Needs(Act.READ_LIVING_TEXT)
+  public List<String> since(PaperId paper, TextId text, long n) {
+    List<CommitRow> commits = authority.since(paper.value(), text.value(), n);
+    Map<UUID, String> handles = handles(text);
+    return Frames.commits(commits, author -> handles.getOrDefault(author, ""));
+  }
+
+  /** Who stands behind the handles of a text. */
+  @Needs(Act.READ_LIVING_TEXT)
+  public Map<PersonId, String> authors(PaperId paper, TextId text) {
+    authority.requirePaper(paper.value(), text.value());
+    return handles(text).entrySet().stream()
+        .collect(Collectors.toMap(each -> new PersonId(each.getKey()), Map.Entry::getValue));
+  }
+
+  private Map<UUID, String> handles(TextId text) {
+    return database
+        .list(
+            "select person, handle from drafts.handle where text_id = ? limit 5000",
+            row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)),
+            text.value())
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /**

@@ -2,8 +2,10 @@ package decem.drafts.boundary;
 
 import decem.document.Node;
 import decem.document.Schema;
+import decem.drafts.control.Anchored;
 import decem.drafts.control.Editing;
 import decem.drafts.control.LiveText;
+import decem.drafts.control.Standing;
 import decem.drafts.entity.AnchorLog;
 import decem.drafts.entity.AnchorRow;
 import decem.drafts.entity.CommitRow;
@@ -16,14 +18,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /** Brings texts from the database into memory and keeps snapshots of them. */
 final class Loading {
 
+  /** A snapshot is kept after so many commits: replaying them takes a fraction of a second. */
+  static final int SNAPSHOT_EVERY = 2_000;
+
   private Loading() {}
 
-  static Optional<LiveText> load(UUID id, Connection connection) throws SQLException {
-    Optional<TextRow> row = new TextLog(connection).text(id);
+  /** A text as it stands, to be kept by somebody else than its owner. */
+  record State(UUID text, Standing standing, List<AnchorRow> anchors) {
+    static State of(LiveText text) {
+      return new State(text.id(), text.standing(), List.copyOf(text.anchors()));
+    }
+  }
+
+  /** Takes a text for this node, at its head. */
+  static Optional<LiveText> take(UUID id, UUID node, Connection connection) throws SQLException {
+    Optional<TextRow> row = new TextLog(connection).take(id, node);
     return row.isEmpty() ? Optional.empty() : Optional.of(load(row.get(), connection));
   }
 
@@ -36,7 +50,7 @@ final class Loading {
     for (CommitRow commit : log.since(row.id(), oldest)) {
       if (commit.n() <= row.head()) {
         Node after = Editing.replayed(document, commit);
-        anchors = anchors.stream().map(each -> Editing.follow(each, commit, after)).toList();
+        anchors = anchors.stream().map(each -> Anchored.follow(each, commit, after)).toList();
         document = after;
       }
     }
@@ -61,13 +75,24 @@ final class Loading {
     return document;
   }
 
-  /** Stores the text as it stands; the positions of its anchors with it. */
-  static SnapshotRow keep(LiveText text, Connection connection, boolean pinned)
-      throws SQLException {
-    SnapshotRow snapshot = Editing.snapshot(text.document(), text.head());
-    new TextLog(connection).keep(text.id(), snapshot, Schema.current().number(), pinned);
+  /**
+   * Stores a text as it stood, beside the work on it. What cannot be kept is loaded from the log.
+   */
+  static void keep(State state, DataSource source) {
+    try (Connection connection = source.getConnection()) {
+      keep(state, connection, false);
+      new TextLog(connection).forgetOldSnapshots(state.text());
+    } catch (SQLException refused) {
+      Trouble.note("No snapshot of text " + state.text(), refused);
+    }
+  }
+
+  /** Stores a text as it stood; the positions of its anchors with it. */
+  static SnapshotRow keep(State state, Connection connection, boolean pinned) throws SQLException {
+    SnapshotRow snapshot = Editing.snapshot(state.standing().document(), state.standing().n());
+    new TextLog(connection).keep(state.text(), snapshot, Schema.current().number(), pinned);
     AnchorLog anchors = new AnchorLog(connection);
-    for (AnchorRow anchor : text.anchors()) {
+    for (AnchorRow anchor : state.anchors()) {
       anchors.move(anchor);
     }
     return snapshot;
@@ -76,12 +101,10 @@ final class Loading {
   /** The text of that paper and language, made empty if there is none yet. */
   static UUID openText(UUID paper, String lang, Connection connection) throws SQLException {
     TextLog log = new TextLog(connection);
-    Optional<TextRow> there = log.text(paper, lang);
-    if (there.isPresent()) {
-      return there.get().id();
+    if (log.text(paper, lang).isEmpty()) {
+      TextRow fresh = new TextRow(UUID.randomUUID(), paper, lang, 0, "OPEN", 1);
+      log.open(fresh, Schema.current().number());
     }
-    TextRow fresh = new TextRow(UUID.randomUUID(), paper, lang, 0, "OPEN", 1);
-    log.open(fresh, Schema.current().number());
-    return fresh.id();
+    return log.text(paper, lang).orElseThrow().id();
   }
 }

@@ -1,35 +1,45 @@
 package decem.drafts.control;
 
 import decem.document.Node;
+import decem.document.step.IdCount;
+import decem.document.step.Outcome.Applied;
 import decem.drafts.entity.AnchorRow;
 import decem.drafts.entity.TextRow;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text in memory. It is loaded from its last snapshot and the commits after it, moves forward
- * with each commit that has become durable, and is dropped when nobody asked for it for long.
- * Whoever holds its lock may read and move it; nobody else.
+ * with each commit that has become durable, and is dropped when nobody has asked for it for long.
+ * It belongs to whoever reads its letters; nobody else touches it. What others may read is {@link
+ * #standing()}, which never changes.
  */
 public final class LiveText {
 
+  /** Whoever is further behind begins anew. */
+  public static final int WINDOW = 2_000;
+
+  /** A page that has written to this text: whose it is, and the last of its commits. */
+  public record Writer(UUID person, long seq) {}
+
   private final TextRow text;
   private final Map<UUID, AnchorRow> anchors = new LinkedHashMap<>();
-  private Node document;
-  private long head;
-  private UUID author;
-  private Instant at;
+  private final Map<UUID, Writer> writers = new Pages();
+  private final Recent recent;
+  private @Nullable IdCount ids;
+  private Standing standing;
 
   public LiveText(
       TextRow text, Node document, UUID author, Instant at, Collection<AnchorRow> anchors) {
     this.text = text;
-    this.head = text.head();
-    this.document = document;
-    this.author = author;
-    this.at = at;
+    this.recent = new Recent(text.head());
+    this.standing = new Standing(text.head(), author, at, document, WordsIn.of(document));
     anchors.forEach(anchor -> this.anchors.put(anchor.id(), anchor));
   }
 
@@ -41,25 +51,25 @@ public final class LiveText {
     return text.paper();
   }
 
+  /** The row to compare with and set: the head as it is known here. */
+  public TextRow row() {
+    return new TextRow(text.id(), text.paper(), text.lang(), head(), text.state(), text.epoch());
+  }
+
+  public String state() {
+    return text.state();
+  }
+
+  public Standing standing() {
+    return standing;
+  }
+
   public long head() {
-    return head;
+    return standing.n();
   }
 
   public Node document() {
-    return document;
-  }
-
-  public UUID author() {
-    return author;
-  }
-
-  public Instant at() {
-    return at;
-  }
-
-  /** The row to compare with and set: the head as it is known here. */
-  public TextRow row() {
-    return new TextRow(text.id(), text.paper(), text.lang(), head, text.state(), text.epoch());
+    return standing.document();
   }
 
   public Collection<AnchorRow> anchors() {
@@ -70,14 +80,66 @@ public final class LiveText {
     anchors.put(anchor.id(), anchor);
   }
 
-  /**
-   * Follows a commit that is durable: the new document, and every anchor where its words are now.
-   */
-  public void advance(Editing.Edited edited, UUID by, Instant when) {
-    head++;
-    document = edited.document();
-    author = by;
-    at = when;
-    anchors.replaceAll((id, anchor) -> edited.moved(anchor, head));
+  public Optional<Writer> writer(UUID client) {
+    return Optional.ofNullable(writers.get(client));
+  }
+
+  public void met(UUID client, Writer writer) {
+    writers.put(client, writer);
+  }
+
+  /** Whether late steps of that commit can be brought over what is in memory. */
+  public boolean reaches(long base) {
+    return recent.reach(base);
+  }
+
+  /** Commits up to the head that were read from the log for somebody who is far behind. */
+  public void remember(List<Applied> upToHead) {
+    recent.replace(upToHead);
+  }
+
+  List<Applied> since(long base) {
+    return recent.since(base);
+  }
+
+  IdCount ids() {
+    IdCount known = ids;
+    if (known == null) {
+      known = IdCount.of(document());
+      ids = known;
+    }
+    return known;
+  }
+
+  /** What was worked out on this text was not stored. */
+  public void undone() {
+    ids = null;
+  }
+
+  /** Follows commits that are durable; every anchor goes where its words are now. */
+  public void follow(List<Made> commits, Instant at) {
+    for (Made commit : commits) {
+      standing =
+          new Standing(
+              commit.n(), commit.author(), at, commit.applied().document(), commit.words());
+      recent.add(commit.applied());
+      writers.put(commit.client(), new Writer(commit.author(), commit.seq()));
+      anchors.replaceAll((id, anchor) -> commit.moved(anchor));
+    }
+  }
+
+  /** The pages that wrote last; of one that is forgotten the log knows. */
+  private static final class Pages extends LinkedHashMap<UUID, Writer> {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 1_000;
+
+    Pages() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<UUID, Writer> eldest) {
+      return size() > MOST;
+    }
   }
 }

@@ -1,29 +1,25 @@
 package decem.drafts.control;
 
 import java.time.Instant;
-import java.util.UUID;
 
-/** What became of a save. Only {@link Saved} has changed anything, and what it names is durable. */
+/**
+ * What became of a submission. Only {@link Saved} has changed anything, and what it names is
+ * durable.
+ */
 public sealed interface SaveOutcome {
 
-  /**
-   * Stored, and the text now stands at commit {@code n}; also the answer to a save that was sent
-   * twice.
-   *
-   * @param renumbered steps that the server made after the writer's own, in the same moment, so
-   *     that every block has an id and none has another's; a JSON array, mostly empty
-   */
-  record Saved(long n, Instant at, String renumbered) implements SaveOutcome {}
+  /** Stored as commit {@code n}; also the answer to a submission that was sent twice. */
+  record Saved(long n, Instant at) implements SaveOutcome {}
 
-  /** Somebody saved in between: here is the text as it stands. Nothing was merged. */
-  record Behind(long n, UUID by, Instant at, String document) implements SaveOutcome {}
-
-  /** The steps break a rule of the document; the code says which. */
+  /** Dropped as a whole; the code says which rule of the document or the protocol it breaks. */
   record Refused(String code) implements SaveOutcome {}
+
+  /** Made on a commit that lies further back than anybody is brought over, or ahead. */
+  record Stale(long head) implements SaveOutcome {}
 
   /** The text is frozen or closed. */
   record NotOpen() implements SaveOutcome {}
 
-  /** The right to write has ended. */
+  /** The right that it asks for has ended, or the sign-in has. */
   record MayNotWrite() implements SaveOutcome {}
 }

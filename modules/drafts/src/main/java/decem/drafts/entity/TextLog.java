@@ -47,10 +47,11 @@ public final class TextLog {
         paper);
   }
 
+  /** Makes a text, unless somebody else has just made it. */
   public void open(TextRow text, int schema) throws SQLException {
     run(
         "insert into drafts.text (id, paper, lang, head, state, schema_no, epoch) values (?, ?, ?,"
-            + " ?, ?, ?, ?)",
+            + " ?, ?, ?, ?) on conflict do nothing",
         text.id(),
         text.paper(),
         text.lang(),
@@ -61,40 +62,25 @@ public final class TextLog {
   }
 
   /**
-   * Moves the head by that many commits if it still stands where we think and the text is open; the
-   * row stays locked until the commit.
+   * Takes the text for this node: from now on its commits carry a new epoch, and those of whoever
+   * had it before are refused.
    */
-  public boolean advance(TextRow text, int commits) throws SQLException {
-    return run(
-            "update drafts.text set head = head + ? where id = ? and head = ? and epoch = ? and"
-                + " state = 'OPEN'",
-            commits,
-            text.id(),
-            text.head(),
-            text.epoch())
-        == 1;
+  public Optional<TextRow> take(UUID text, UUID node) throws SQLException {
+    return first(
+        "update drafts.text set epoch = epoch + 1, owner_node = ? where id = ? returning id, paper,"
+            + " lang, head, state, epoch",
+        TextLog::textRow,
+        node,
+        text);
   }
 
-  public Instant append(UUID text, CommitRow commit, long base, String sha256, long epoch)
-      throws SQLException {
-    Instant at = now();
-    run(
-        "insert into drafts.text_commit (text_id, n, client_id, client_seq, author, kind, steps,"
-            + " steps_sha256, base_n, words, at, epoch) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            + " ?)",
+  /** Whose page this is and the last of its commits, if it has made any. */
+  public Optional<CommitRow> lastOf(UUID text, UUID client) throws SQLException {
+    return first(
+        COMMIT + " where text_id = ? and client_id = ? order by client_seq desc limit 1",
+        TextLog::commitRow,
         text,
-        commit.n(),
-        commit.client(),
-        commit.seq(),
-        commit.author(),
-        commit.kind(),
-        commit.steps(),
-        sha256,
-        base,
-        commit.words(),
-        at,
-        epoch);
-    return at;
+        client);
   }
 
   public Optional<CommitRow> commit(UUID text, UUID client, long seq) throws SQLException {
@@ -160,20 +146,23 @@ public final class TextLog {
         n);
   }
 
-  /** The last thing before a commit: whether the author may still write this paper. */
-  public boolean mayWrite(UUID person, UUID paper) throws SQLException {
-    return first(
-            "select 1 from access.standing s join access.paper p on s.place = p.group_id where"
-                + " s.person = ? and p.paper = ? and s.scope = 'GROUP' and s.role in ('CHAIR',"
-                + " 'EXPERT', 'PEN_HOLDER')",
-            row -> 1,
-            person,
-            paper)
-        .isPresent();
+  /** Snapshots that no version needs and that are older than the newest two. */
+  public void forgetOldSnapshots(UUID text) throws SQLException {
+    run(
+        "delete from drafts.text_snapshot where text_id = ? and not pinned and n < (select n from"
+            + " drafts.text_snapshot where text_id = ? order by n desc offset 1 limit 1)",
+        text,
+        text);
   }
 
-  public Instant now() throws SQLException {
-    return first("select clock_timestamp()", row -> row.getTimestamp(1).toInstant()).orElseThrow();
+  /** How far a person has read, which never goes back. */
+  public void visited(UUID person, UUID text, long n) throws SQLException {
+    run(
+        "insert into drafts.visit (person, text_id, n) values (?, ?, ?) on conflict (person,"
+            + " text_id) do update set n = greatest(drafts.visit.n, excluded.n)",
+        person,
+        text,
+        n);
   }
 
   private static final String COMMIT =

@@ -8,6 +8,7 @@ import decem.contract.papers.PaperCard;
 import decem.contract.papers.PaperId;
 import decem.contract.papers.Papers;
 import decem.contract.papers.VersionId;
+import decem.drafts.control.Sentences;
 import decem.platform.access.Access;
 import decem.platform.access.Asking;
 import decem.platform.access.Unknown;

@@ -9,21 +9,27 @@ import decem.document.Refusal;
 import decem.drafts.boundary.Drafting;
 import decem.drafts.control.Save;
 import decem.drafts.control.SaveOutcome;
+import decem.drafts.control.Sentences;
 import decem.drafts.control.TextThere;
 import decem.platform.access.Unknown;
 import decem.platform.page.Here;
 import decem.platform.web.Body;
+import decem.platform.web.SignInOfRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -47,6 +53,8 @@ public class TextDoor {
   @Inject Drafting drafting;
   @Inject People people;
   @Inject Here here;
+
+  @Context HttpServletRequest request;
 
   @PathParam("paper")
   String paper = "";
@@ -73,11 +81,11 @@ public class TextDoor {
     if (bytes.isEmpty()) {
       return refused(413, "too-large");
     }
-    Optional<Save> save = Saves.read(bytes.get());
+    Optional<Save> save = Save.read(bytes.get());
     if (save.isEmpty()) {
       return refused(422, Refusal.Code.MALFORMED.messageKey());
     }
-    return answer(drafting.save(paper(), text(), save.get()));
+    return answer(drafting.save(paper(), text(), save.get(), SignInOfRequest.of(request)));
   }
 
   @GET
@@ -90,13 +98,21 @@ public class TextDoor {
         .toString();
   }
 
+  /** Commits behind one: what a line would bring. */
+  @GET
+  @Path("commits")
+  public String since(@QueryParam("since") @DefaultValue("-1") long since) {
+    if (since < 0) {
+      throw new Unknown("no such commit");
+    }
+    List<String> frames = drafting.since(paper(), text(), since);
+    return "{\"frames\":[" + String.join(",", frames) + "]}";
+  }
+
   private Response answer(SaveOutcome outcome) {
     return switch (outcome) {
       case SaveOutcome.Saved saved -> Response.ok(stored(saved)).build();
-      case SaveOutcome.Behind behind ->
-          Response.status(409)
-              .entity(whole(behind.n(), behind.by(), behind.at(), behind.document()))
-              .build();
+      case SaveOutcome.Stale stale -> refused(409, "stale");
       case SaveOutcome.Refused refused -> refused(422, refused.code());
       case SaveOutcome.NotOpen closed -> refused(422, "not-open");
       case SaveOutcome.MayNotWrite ended -> refused(403, "not-permitted");
@@ -104,13 +120,11 @@ public class TextDoor {
   }
 
   private static String stored(SaveOutcome.Saved saved) {
-    String answer =
-        Json.createObjectBuilder()
-            .add("n", saved.n())
-            .add("at", saved.at().toString())
-            .build()
-            .toString();
-    return answer.substring(0, answer.length() - 1) + ",\"renumbered\":" + saved.renumbered() + "}";
+    return Json.createObjectBuilder()
+        .add("n", saved.n())
+        .add("at", saved.at().toString())
+        .build()
+        .toString();
   }
 
   /** The document is JSON already and is not parsed again only to be written. */
@@ -144,7 +158,7 @@ public class TextDoor {
     return new TextId(id(text));
   }
 
-  private static UUID id(String written) {
+  static UUID id(String written) {
     try {
       return UUID.fromString(written);
     } catch (IllegalArgumentException noId) {

@@ -3,6 +3,7 @@ package decem.people.page;
 import decem.people.boundary.SignIns;
 import decem.people.control.Presence;
 import decem.people.control.PublicPaths;
+import decem.platform.web.SignInOfRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -38,6 +39,7 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
         DoorCookies.signIn(request).flatMap(signIns::presence).filter(Presence::isSignedIn);
     if (presence.isPresent()) {
       noteInput(presence.get(), request);
+      SignInOfRequest.note(request, presence.get().id());
       String name = presence.get().person().value().toString();
       return context.notifyContainerAboutLogin(name, Set.of());
     }
@@ -49,9 +51,14 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
   }
 
   private void noteInput(Presence presence, HttpServletRequest request) {
-    if (presence.wantsNote() && request.getHeader(BACKGROUND) == null) {
+    if (presence.wantsNote() && !isBackground(request)) {
       signIns.noteInput(presence);
     }
+  }
+
+  /** A socket is opened by a script, and again whenever it was cut. */
+  private static boolean isBackground(HttpServletRequest request) {
+    return request.getHeader(BACKGROUND) != null || request.getHeader("Upgrade") != null;
   }
 
   /** As the container decoded and normalised it. */

@@ -4,6 +4,9 @@ import decem.contract.people.PersonId;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -22,6 +25,8 @@ public class Streams {
   private static final int MOST_OF_ONE = 20;
 
   private final Map<PersonId, Set<Stream>> open = new ConcurrentHashMap<>();
+
+  @Inject @Any Instance<OpenLines> others;
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   TransactionSynchronizationRegistry transactions;
@@ -65,6 +70,7 @@ public class Streams {
     if (theirs != null) {
       theirs.forEach(Stream::end);
     }
+    others.forEach(lines -> lines.signInEnded(person));
   }
 
   @PreDestroy

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * No change of state on another site's behalf: every request but a reading one must come from our
- * own pages.
+ * own pages. A socket is asked for by a reading request and can then do anything, so that it counts
+ * as no reading one.
  */
 @WebFilter(filterName = "origin", urlPatterns = "/*", asyncSupported = true)
 public class OriginFilter implements Filter {
@@ -24,11 +25,15 @@ public class OriginFilter implements Filter {
   public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) asked;
-    if (READING.contains(request.getMethod()) || isOwn(request)) {
+    if (isReading(request) || isOwn(request)) {
       chain.doFilter(asked, answer);
     } else {
       ((HttpServletResponse) answer).sendError(HttpServletResponse.SC_FORBIDDEN);
     }
+  }
+
+  private static boolean isReading(HttpServletRequest request) {
+    return READING.contains(request.getMethod()) && request.getHeader("Upgrade") == null;
   }
 
   private static boolean isOwn(HttpServletRequest request) {

@@ -1,10 +1,10 @@
-package decem.drafts.page;
+package decem.drafts.control;
 
 import decem.contract.Language;
 import java.util.ResourceBundle;
 
 /** The room's sentences in one language, whatever the machine's own language is. */
-final class Sentences {
+public final class Sentences {
 
   private static final String REFUSALS = "document.refused.";
   private static final ResourceBundle.Control NO_FALLBACK =
@@ -12,15 +12,20 @@ final class Sentences {
 
   private Sentences() {}
 
-  static String of(Language language, String key) {
+  public static String of(Language language, String key) {
     return bundle("decem.drafts.messages", language).getString(key);
   }
 
   /** Why a save was not taken: by a rule of the document, or by one of this room. */
-  static String refusal(Language language, String code) {
+  public static String refusal(Language language, String code) {
     return code.startsWith(REFUSALS)
         ? bundle("decem.document.refusals", language).getString(code)
         : of(language, "door." + code);
+  }
+
+  /** Why a line has ended. */
+  public static String bye(Language language, String code) {
+    return of(language, "bye." + code);
   }
 
   private static ResourceBundle bundle(String name, Language language) {

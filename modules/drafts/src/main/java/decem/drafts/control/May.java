@@ -1,0 +1,14 @@
+package decem.drafts.control;
+
+import java.util.Locale;
+
+/** What a person may do in a living text. */
+public enum May {
+  EDIT,
+  SUGGEST,
+  READ;
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
