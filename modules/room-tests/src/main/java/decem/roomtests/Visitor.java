@@ -12,7 +12,7 @@ import java.util.Set;
 @ApplicationScoped
 public class Visitor implements HttpAuthenticationMechanism {
 
-  static final String HEADER = "Test-Person";
+  public static final String HEADER = "Test-Person";
 
   @Override
   public AuthenticationStatus validateRequest(

@@ -157,7 +157,7 @@ public class Authority {
       case Editing.NotPossible refused -> new Opened(text.id(), text.head(), refused.code());
       case Editing.Taken taken -> {
         Batch batch = new Batch(text);
-        batch.append(key, 1, person, "import", text.head(), taken.applied());
+        batch.add(key, person, "import", taken.applied());
         store(text, batch, connection);
         log.remember(key, text.id(), text.head());
         Loading.keep(Loading.State.of(text), connection, false);

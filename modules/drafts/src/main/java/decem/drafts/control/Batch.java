@@ -121,8 +121,15 @@ public final class Batch {
     append(UUID.randomUUID(), 1, person, Made.RENUMBER, head(), names);
   }
 
-  /** Puts a commit that was made here behind the rest. */
-  public long append(UUID client, long seq, UUID author, String kind, long base, Applied applied) {
+  /** Puts a commit of the server's own behind the rest, such as an import. */
+  public long add(UUID key, UUID author, String kind, Applied applied) {
+    long n = append(key, 1, author, kind, head(), applied);
+    ids = IdCount.of(document);
+    text.undone();
+    return n;
+  }
+
+  private long append(UUID client, long seq, UUID author, String kind, long base, Applied applied) {
     long n = head() + 1;
     words += WordsIn.more(ChangedBlocks.between(document, applied.document()));
     document = applied.document();

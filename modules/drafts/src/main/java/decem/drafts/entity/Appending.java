@@ -102,7 +102,7 @@ public final class Appending {
 
   /** The message names the rights; what the driver adds to it stands on further lines. */
   private static Set<String> rights(SQLException refused) {
-    String first = refused.getMessage().lines().findFirst().orElse("");
+    String first = String.valueOf(refused.getMessage()).lines().findFirst().orElse("");
     return Set.of(first.replaceFirst("^ERROR: ", "").split(" "));
   }
 }

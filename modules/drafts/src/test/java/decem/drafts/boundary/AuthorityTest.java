@@ -6,14 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import decem.database.testing.TestDatabase;
 import decem.document.Documents;
 import decem.document.Nodes;
-import decem.drafts.control.Save;
 import decem.drafts.control.SaveOutcome;
+import decem.drafts.control.Submission;
 import decem.drafts.entity.AnchorRow;
 import decem.platform.access.Unknown;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -98,21 +99,6 @@ class AuthorityTest {
   }
 
   @Test
-  void a_save_behind_the_head_is_refused_with_the_text_as_it_stands_and_changes_nothing() {
-    save(1, 1, insert(1, "First. "));
-
-    SaveOutcome second =
-        authority.save(
-            paper, text, expert, new Save(1, UUID.randomUUID(), 1, insert(1, "Second. ")));
-
-    assertThat(second)
-        .isInstanceOfSatisfying(
-            SaveOutcome.Behind.class,
-            behind -> assertThat(behind.document()).contains("First.").doesNotContain("Second."));
-    assertThat(authority.read(paper, text).n()).isEqualTo(2);
-  }
-
-  @Test
   void the_same_save_sent_twice_is_one_commit() {
     SaveOutcome first = save(1, 1, insert(1, "Once. "));
 
@@ -149,30 +135,6 @@ class AuthorityTest {
   @Test
   void the_text_of_another_paper_is_unknown() {
     assertThatThrownBy(() -> authority.read(UUID.randomUUID(), text)).isInstanceOf(Unknown.class);
-  }
-
-  @Test
-  void of_two_authorities_that_save_at_once_one_wins_and_no_commit_is_made_twice()
-      throws Exception {
-    Authority other = Authority.over(DATABASE.app().source());
-    other.read(paper, text);
-    try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-      Callable<SaveOutcome> mine = () -> save(1, 1, insert(1, "Mine. "));
-      Callable<SaveOutcome> theirs =
-          () ->
-              other.save(
-                  paper, text, expert, new Save(1, UUID.randomUUID(), 1, insert(1, "Theirs. ")));
-      List<SaveOutcome> outcomes =
-          both.invokeAll(List.of(mine, theirs)).stream().map(AuthorityTest::outcome).toList();
-
-      assertThat(outcomes).hasAtLeastOneElementOfType(SaveOutcome.Saved.class);
-      assertThat(outcomes).hasAtLeastOneElementOfType(SaveOutcome.Behind.class);
-    }
-    assertThat(
-            DATABASE
-                .superuser()
-                .ask("select count(*) from drafts.text_commit where text_id = '" + text + "'"))
-        .isEqualTo("2");
   }
 
   @Test
@@ -287,19 +249,15 @@ class AuthorityTest {
   }
 
   private SaveOutcome save(long base, long seq, String steps) {
-    return authority.save(paper, text, expert, new Save(base, page, seq, steps));
+    return authority.save(paper, text, wanted(base, page, seq, steps));
+  }
+
+  private Submission wanted(long base, UUID client, long seq, String steps) {
+    return new Submission(base, client, seq, Submission.Kind.EDIT, steps, expert, Optional.empty());
   }
 
   private static java.util.function.Consumer<SaveOutcome.Saved> at(long n) {
     return saved -> assertThat(saved.n()).isEqualTo(n);
-  }
-
-  private static SaveOutcome outcome(java.util.concurrent.Future<SaveOutcome> future) {
-    try {
-      return future.get();
-    } catch (Exception failed) {
-      throw new AssertionError(failed);
-    }
   }
 
   private static String document(String paragraph) {

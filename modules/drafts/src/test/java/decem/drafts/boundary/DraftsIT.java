@@ -65,15 +65,15 @@ class DraftsIT {
 
   @Test
   @RunAsClient
-  void a_save_behind_the_head_is_refused_with_what_stands_and_nothing_is_merged(
-      @ArquillianResource URL site) throws Exception {
-    new DoorScenarios(site).aSaveBehindTheHeadIsRefusedWithWhatStands();
+  void a_save_behind_the_head_is_brought_over_what_it_missed(@ArquillianResource URL site)
+      throws Exception {
+    new DoorScenarios(site).aSaveBehindTheHeadIsBroughtOverWhatItMissed();
   }
 
   @Test
   @RunAsClient
-  void of_many_who_save_at_once_one_is_stored(@ArquillianResource URL site) throws Exception {
-    new DoorScenarios(site).ofManyWhoSaveAtOnceOneIsStored();
+  void of_many_who_save_at_once_all_are_stored(@ArquillianResource URL site) throws Exception {
+    new DoorScenarios(site).ofManyWhoSaveAtOnceAllAreStored();
   }
 
   @Test
@@ -135,5 +135,86 @@ class DraftsIT {
   @RunAsClient
   void the_page_is_for_those_who_may(@ArquillianResource URL site) throws Exception {
     new HostileScenarios(site).thePageIsForThoseWhoMay();
+  }
+
+  @Test
+  @RunAsClient
+  void what_one_types_all_hear_in_one_order(@ArquillianResource URL site) throws Exception {
+    new LineScenarios(site).whatOneTypesAllHearInOneOrder();
+  }
+
+  @Test
+  @RunAsClient
+  void a_frame_that_comes_twice_is_one_commit(@ArquillianResource URL site) throws Exception {
+    new LineScenarios(site).aFrameThatComesTwiceIsOneCommit();
+  }
+
+  @Test
+  @RunAsClient
+  void who_comes_back_hears_what_it_missed_and_its_own(@ArquillianResource URL site)
+      throws Exception {
+    new LineScenarios(site).whoComesBackHearsWhatItMissedAndItsOwn();
+  }
+
+  @Test
+  @RunAsClient
+  void who_is_too_far_back_is_told_so(@ArquillianResource URL site) throws Exception {
+    new LineScenarios(site).whoIsTooFarBackIsToldSo();
+  }
+
+  @Test
+  @RunAsClient
+  void a_ticket_lets_one_line_in(@ArquillianResource URL site) throws Exception {
+    new LineScenarios(site).aTicketLetsOneLineIn();
+  }
+
+  @Test
+  @RunAsClient
+  void no_socket_begins_on_another_page(@ArquillianResource URL site) throws Exception {
+    new LineScenarios(site).noSocketBeginsOnAnotherPage();
+  }
+
+  @Test
+  @RunAsClient
+  void only_who_may_read_gets_a_ticket(@ArquillianResource URL site) throws Exception {
+    new LineScenarios(site).onlyWhoMayReadGetsATicket();
+  }
+
+  @Test
+  @RunAsClient
+  void a_line_ends_with_the_right_and_takes_nothing_more(@ArquillianResource URL site)
+      throws Exception {
+    new LineScenarios(site).aLineEndsWithTheRightAndTakesNothingMore();
+  }
+
+  @Test
+  @RunAsClient
+  void who_may_only_read_hears_and_writes_nothing(@ArquillianResource URL site) throws Exception {
+    new LineScenarios(site).whoMayOnlyReadHearsAndWritesNothing();
+  }
+
+  @Test
+  @RunAsClient
+  void what_is_no_frame_ends_the_line(@ArquillianResource URL site) throws Exception {
+    new LineScenarios(site).whatIsNoFrameEndsTheLine();
+  }
+
+  @Test
+  @RunAsClient
+  void who_sends_more_than_anybody_types_is_stopped(@ArquillianResource URL site) throws Exception {
+    new LineScenarios(site).whoSendsMoreThanAnybodyTypesIsStopped();
+  }
+
+  @Test
+  @RunAsClient
+  void people_see_who_is_there_and_where_their_caret_is(@ArquillianResource URL site)
+      throws Exception {
+    new LineScenarios(site).peopleSeeWhoIsThereAndWhereTheirCaretIs();
+  }
+
+  @Test
+  @RunAsClient
+  void the_same_runs_over_requests(@ArquillianResource URL site) throws Exception {
+    new LineScenarios(site).theSameRunsOverRequests();
   }
 }

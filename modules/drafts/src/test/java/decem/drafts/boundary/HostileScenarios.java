@@ -112,6 +112,8 @@ final class HostileScenarios {
             message("9".repeat(100_000), quoted(CLIENT), "1", NO_STEPS),
             message("1", quoted("no id"), "1", NO_STEPS),
             message("1", "7", "1", NO_STEPS),
+            message("1", quoted(CLIENT), "1", NO_STEPS).replace("edit", "import"),
+            message("1", quoted(CLIENT), "1", NO_STEPS).replace("edit", "renumber"),
             message("1", quoted(CLIENT), "1", NO_STEPS + ",\"as\":\"" + CLIENT + "\""),
             message("1", quoted(CLIENT), "1", NO_STEPS) + "more",
             "{\"base\":1}")) {
@@ -195,7 +197,7 @@ final class HostileScenarios {
   }
 
   private static String message(String base, String client, String seq, String steps) {
-    return "{\"base\":%s,\"client\":%s,\"seq\":%s,\"steps\":%s}"
+    return "{\"base\":%s,\"client\":%s,\"seq\":%s,\"kind\":\"edit\",\"steps\":%s}"
         .formatted(base, client, seq, steps);
   }
 

@@ -15,6 +15,8 @@ import decem.contract.people.MailAddress;
 import decem.contract.people.People;
 import decem.contract.people.PersonCard;
 import decem.contract.people.PersonId;
+import decem.contract.people.SignInId;
+import decem.contract.people.SignedIn;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
@@ -67,6 +69,16 @@ class Neighbours {
     @Override
     public List<PersonCard> everyone() {
       return List.of();
+    }
+  }
+
+  /** In a house without accounts nobody's sign-in ends. */
+  @ApplicationScoped
+  static class NoSignIns implements SignedIn {
+
+    @Override
+    public void atWork(Collection<SignInId> signIns) {
+      throw new AssertionError("nobody came in by a sign-in");
     }
   }
 

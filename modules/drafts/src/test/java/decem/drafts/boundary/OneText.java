@@ -4,11 +4,12 @@ import decem.database.Login;
 import decem.document.Documents;
 import decem.document.Node;
 import decem.document.Nodes;
-import decem.drafts.control.Save;
 import decem.drafts.control.SaveOutcome;
+import decem.drafts.control.Submission;
 import decem.drafts.entity.AnchorRow;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A text of a group in which one expert writes, and its authority, which may be started again. */
@@ -66,7 +67,17 @@ final class OneText {
   }
 
   SaveOutcome save(long base, long number, String steps) {
-    return authority.save(paper, text, expert, new Save(base, page, number, steps));
+    return save(expert, page, base, number, steps);
+  }
+
+  SaveOutcome save(UUID person, UUID client, long base, long number, String steps) {
+    Submission wanted =
+        new Submission(base, client, number, Submission.Kind.EDIT, steps, person, Optional.empty());
+    return authority.save(paper, text, wanted);
+  }
+
+  Authority authority() {
+    return authority;
   }
 
   /** What the log holds of each commit. */

@@ -57,7 +57,7 @@ final class Writer {
 
   HttpResponse<String> save(long base, long seq, String steps) {
     return send(
-        "{\"base\":%d,\"client\":\"%s\",\"seq\":%d,\"steps\":%s}"
+        "{\"base\":%d,\"client\":\"%s\",\"seq\":%d,\"kind\":\"edit\",\"steps\":%s}"
             .formatted(base, page, seq, steps));
   }
 

@@ -3,6 +3,7 @@ package decem.people.page;
 import decem.people.boundary.SignIns;
 import decem.people.control.Presence;
 import decem.people.control.PublicPaths;
+import decem.platform.web.OriginFilter;
 import decem.platform.web.SignInOfRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,7 +59,7 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
 
   /** A socket is opened by a script, and again whenever it was cut. */
   private static boolean isBackground(HttpServletRequest request) {
-    return request.getHeader(BACKGROUND) != null || request.getHeader("Upgrade") != null;
+    return request.getHeader(BACKGROUND) != null || OriginFilter.isSocket(request);
   }
 
   /** As the container decoded and normalised it. */

@@ -33,7 +33,12 @@ public class OriginFilter implements Filter {
   }
 
   private static boolean isReading(HttpServletRequest request) {
-    return READING.contains(request.getMethod()) && request.getHeader("Upgrade") == null;
+    return READING.contains(request.getMethod()) && !isSocket(request);
+  }
+
+  /** Whether a request asks for a socket. */
+  public static boolean isSocket(HttpServletRequest request) {
+    return "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
   }
 
   private static boolean isOwn(HttpServletRequest request) {
