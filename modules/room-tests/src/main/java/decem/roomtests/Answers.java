@@ -19,7 +19,7 @@ import java.io.IOException;
  * Gives what a page throws the status it has in the house, where the shell does that, and has its
  * statements written down.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class Answers implements Filter {
 
   @Override
