@@ -14,7 +14,10 @@ import { schema } from "./schema.js"
 import { suggested } from "./suggesting.js"
 
 packagesOf(import.meta.url)
-const { collaboration, hear, heardOf, refused, send, unconfirmed } = await import("../../../../drafts/src/main/js/collab.js")
+const editor = "../../../../drafts/src/main/js"
+const { hear, send } = await import(`${editor}/collab.js`)
+const { collaboration, heardOf, unconfirmed } = await import(`${editor}/heard.js`)
+const { refused } = await import(`${editor}/rebuilt.js`)
 
 const LARGE = 5000
 const [clients, commits, seed, suggesting] = process.argv.slice(2).map(Number)

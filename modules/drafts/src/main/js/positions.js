@@ -1,6 +1,6 @@
 // Places in the text. The house and the others know the document of a commit; the page shows it with my own steps on top.
 import { Mapping } from "prosemirror-transform";
-import { heardOf, unconfirmed } from "./collab.js";
+import { heardOf, unconfirmed } from "./heard.js";
 
 /** Brings places of commit `n`'s document to what the page shows: null when that commit is still to come or long past. */
 export function toPage(state, n) {

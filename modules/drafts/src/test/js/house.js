@@ -7,7 +7,7 @@ const FROM_OUTSIDE = Number.POSITIVE_INFINITY;
 
 export class House {
   constructor(doc, { window = 2000, refuses = () => null } = {}) {
-    Object.assign(this, { window, refuses, docs: [doc], log: [], hearers: new Set() });
+    Object.assign(this, { window, refuses, state: "OPEN", docs: [doc], log: [], hearers: new Set() });
   }
 
   get n() {
@@ -60,7 +60,7 @@ export class House {
   store(commit, doc) {
     this.log.push(commit);
     this.docs.push(doc);
-    this.hearers.forEach((hear) => hear(commit));
+    this.hearers.forEach((hear) => hear(commit, this.n));
   }
 
   /** How often each commit stands in the log: once, if all is well. */

@@ -1,7 +1,9 @@
 // Somebody who writes with the editor's own collab.js, without a page.
 import { history } from "prosemirror-history";
 import { EditorState } from "prosemirror-state";
-import { collaboration, hear, heardOf, refused, send } from "../../main/js/collab.js";
+import { hear, send } from "../../main/js/collab.js";
+import { collaboration, heardOf } from "../../main/js/heard.js";
+import { refused } from "../../main/js/rebuilt.js";
 
 export class Writer {
   constructor(house, name) {
