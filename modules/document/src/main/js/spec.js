@@ -1,7 +1,7 @@
 // Turns decem/document/schema.json into the specs that prosemirror-model's Schema takes. The editor adds toDOM and
 // parseDOM; the golden tests add nothing. Java reads the same file, so both sides keep the same rules.
 
-/** The nodes and marks of the schema file as prosemirror-model wants them, in the same order. */
+/** The nodes and marks of the schema file as prosemirror-model wants them, in the same order, and what it says of whole documents. */
 export function specFrom(file) {
   const forbidden = new RegExp(file.text.forbidden)
   const rules = {}
@@ -21,7 +21,7 @@ export function specFrom(file) {
     const { attrs: given, ...rest } = file.marks[name]
     marks[name] = given ? { ...rest, attrs: attrs(given) } : rest
   }
-  return { nodes, marks, topNode: "doc" }
+  return { nodes, marks, topNode: "doc", limits: file.limits, letters: file.text }
 }
 
 function nodeSpec({ attrs: given, breaksLine, ...rest }, attrs) {

@@ -1,15 +1,24 @@
 // What is bundled is shipped with its licence.
 import assert from "node:assert/strict";
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 
 const assets = "target/classes/META-INF/resources/drafts-assets";
 const sources = "src/main/js";
 
-const imported = async () => {
-  const files = (await readdir(sources)).filter((name) => name.endsWith(".js"));
-  const texts = await Promise.all(files.map((name) => readFile(`${sources}/${name}`, "utf8")));
-  return new Set(texts.flatMap((text) => [...text.matchAll(/from "([a-z][^"./]*)"/g)].map((found) => found[1])));
+/** The packages of a file and of the files that it imports. */
+const imported = async (file = "main.js", seen = new Set()) => {
+  seen.add(file);
+  const text = await readFile(`${sources}/${file}`, "utf8");
+  const names = [...text.matchAll(/from "([^"]+)"/g)].map((found) => found[1]);
+  const found = new Set(names.filter((name) => !name.startsWith(".")));
+  for (const name of names) {
+    const next = name.startsWith("./") ? name.slice(2) : file;
+    if (!seen.has(next)) {
+      (await imported(next, seen)).forEach((each) => found.add(each));
+    }
+  }
+  return found;
 };
 
 test("every package that the editor imports is named with its licence beside the bundle", async () => {

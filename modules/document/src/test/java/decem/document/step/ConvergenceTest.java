@@ -40,7 +40,7 @@ class ConvergenceTest {
     assertThat(end.get("end")).isEqualTo(authority.digest());
     assertThat(count("own")).isGreaterThan(commits / 2);
     assertThat(authority.latest()).as("commits missed at most").isGreaterThan(clients);
-    assertThat(count("refused") + count("thrown")).isLessThan(commits / 50);
+    assertThat(count("refused") + count("thrown") + count("strayed")).isLessThan(commits / 50);
   }
 
   @Test

@@ -1,0 +1,54 @@
+// The doors of the house to one text. Every answer is one of a few named outcomes; nothing here decides what to do about them.
+
+/** What no person asked for is no sign of life: a sign-in may end behind a page that only listens. */
+const BACKGROUND = { "Decem-Background": "1" };
+const REFUSALS = { 401: "ended", 403: "forbidden", 404: "unknown", 409: "stale", 410: "closed", 413: "refused", 422: "refused" };
+const SAYING = new Set(["commit"]);
+
+/** `address` is where the text is read: .../papers/P/texts/T. */
+export function doorTo(address, fetched = (...request) => fetch(...request)) {
+  const get = (path, taken, { signal, headers = BACKGROUND } = {}) => ask(path, { headers, signal }, taken);
+  const post = (path, body, taken, { signal, headers = {}, keepalive = false } = {}) =>
+    ask(path, { method: "POST", headers: { "Content-Type": "application/json", ...headers }, body: JSON.stringify(body), signal, keepalive }, taken);
+
+  async function ask(path, { headers, ...request }, taken) {
+    let answer;
+    try {
+      answer = await fetched(address + path, { credentials: "same-origin", headers: { Accept: "application/json", ...headers }, ...request });
+    } catch {
+      return { outcome: "away" }; // nobody answered, or nobody waits any more
+    }
+    const body = await answer.json().catch(() => null);
+    if (answer.ok) {
+      return body || answer.status === 204 ? taken(body ?? {}) : { outcome: "away" };
+    }
+    return { ...body, outcome: REFUSALS[answer.status] ?? "away" };
+  }
+
+  return {
+    /** The text as it stands: {outcome: "loaded", n, at, by, doc}. */
+    load: () => get("", (body) => ({ outcome: "loaded", ...body }), { headers: {} }),
+
+    /** Who hides behind the handles: {outcome: "named", authors}. */
+    authors: () => get("/authors", ({ authors }) => ({ outcome: "named", authors })),
+
+    /** Commits after `n`, as many as the house gives at once: {outcome: "listed", commits}, or "stale". */
+    commits: (n) => get(`/commits?since=${n}`, (body) => ({ outcome: "listed", commits: body.c ?? body.commits ?? body })),
+
+    unread: () => get("/unread", ({ blocks }) => ({ outcome: "listed", blocks })),
+
+    ticket: () => post("/ticket", {}, (body) => ({ outcome: "given", ...body }), { headers: BACKGROUND }),
+
+    /** A commit that is too large for a frame, or that a page sends with its last breath: {outcome: "saved", n, at}, "refused" {code, sentence}, "stale". */
+    save: (commit, { keepalive = false } = {}) => post("/commits", commit, (body) => ({ outcome: "saved", ...body }), { keepalive }),
+
+    begin: (hello, signal) => post("/lines", { hello }, ({ line }) => ({ outcome: "begun", line }), { signal, headers: BACKGROUND }),
+
+    ask: (line, after, signal) => get(`/lines/${line}?after=${after}`, (body) => ({ outcome: "heard", ...body }), { signal }),
+
+    say: (line, frames, signal) => {
+      const headers = frames.some(({ t }) => SAYING.has(t)) ? {} : BACKGROUND;
+      return post(`/lines/${line}`, { frames }, () => ({ outcome: "said" }), { signal, headers });
+    },
+  };
+}

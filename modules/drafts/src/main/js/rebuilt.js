@@ -1,0 +1,84 @@
+// The page put together anew: the house's document, and on it those of my steps that still fit, brought there by mapping alone. What has no
+// place any more is told.
+import { Mapping } from "prosemirror-transform";
+import { bridge } from "./bridge.js";
+import { carried, difference } from "./carried.js";
+import { confirmation, heardKey, heardOf, reception, unconfirmed } from "./heard.js";
+import { lostWords } from "./lost.js";
+
+/**
+ * `next` is what was heard, `over` what the house's document has beyond the one that my steps stand on; the first `dropped` of mine go.
+ * The caret stays at its words. To undo, what is left of mine is one act from now on.
+ */
+export function rebuilt(state, next, { over = [], dropped = 0, why, own = false, lost = [] }) {
+  const mine = unconfirmed(state);
+  const heard = { ...heardOf(state), ...next };
+  const sent = heard.inflight?.count ?? 0;
+  const { doc, steps, kept } = carried(heard.doc, mine, over, { dropped, sent });
+  const sentNow = kept.slice(0, sent).filter(Boolean).length;
+  const inflight = heard.inflight && { ...heard.inflight, count: sentNow };
+  let after = state.apply(confirmation(state, mine, { ...heard, inflight }));
+  after = after.apply(reception(after, difference(after.doc, heard.doc), {}));
+  after = after.apply(redone(after, steps.slice(0, sentNow)));
+  after = after.apply(redone(after, steps.slice(sentNow)));
+  after = after.apply(placed(state, after, difference(state.doc, doc)));
+  return { state: after, news: { own, rebuilt: why, lost: [...lost, ...lostWords(state.doc, mine, (i) => !kept[i])] } };
+}
+
+function redone(state, steps) {
+  return steps.reduce((transaction, step) => transaction.step(step), state.tr.setMeta(heardKey, {}));
+}
+
+function placed(before, after, steps) {
+  const mapping = new Mapping(steps.map((step) => step.getMap()));
+  return after.tr.setSelection(before.selection.map(after.doc, mapping)).setMeta(heardKey, {}).setMeta("addToHistory", false);
+}
+
+/** The house did not take my commit: its steps go, what I did since then stays where it still fits. */
+export function refused(state, client) {
+  const { count } = heardOf(state).inflight;
+  return rebuilt(state, anew(client), { dropped: count, why: "refused" });
+}
+
+/** The page goes by another name from here on, and sends what it has under that. */
+export function renamed(state, client) {
+  return state.apply(state.tr.setMeta(heardKey, anew(client)));
+}
+
+const anew = (client) => ({ client, seq: 0, inflight: null });
+
+/**
+ * The house's document was read again, because too much was missed or page and house were out of step. `stored` says whether the
+ * commit that was on its way is in it.
+ */
+export function renewed(state, { n, at, doc, stored, client }) {
+  const before = stored ? withCommit(state) : state;
+  const next = { ...anew(client), n, at, doc, trail: [] };
+  return rebuilt(before, next, { over: bridge(heardOf(before).doc, doc), why: "renewed" });
+}
+
+function withCommit(state) {
+  const { doc, inflight } = heardOf(state);
+  const mine = unconfirmed(state).slice(0, inflight.count);
+  const house = mine.reduce((before, step) => step.apply(before).doc, doc);
+  return state.apply(confirmation(state, mine, { doc: house, inflight: null }));
+}
+
+/**
+ * Takes everything out of the page that the house does not have: {state, aside}, where aside is what is needed to put it in again at
+ * another time.
+ */
+export function laidAside(state, client) {
+  const { n, doc } = heardOf(state);
+  const steps = unconfirmed(state);
+  const { state: after } = rebuilt(state, anew(client), { dropped: steps.length, why: "aside" });
+  return { state: after, aside: { n, doc, steps } };
+}
+
+/** Puts in what was written on another document of this text: {state, lost}, where lost has no place in it any more. */
+export function putIn(state, { doc, steps }) {
+  const { steps: now, kept } = carried(state.doc, steps, bridge(doc, state.doc), { dropped: 0, sent: 0 });
+  const written = steps.reduce((before, step) => step.apply(before).doc, doc);
+  const transaction = now.reduce((change, step) => change.step(step), state.tr);
+  return { state: state.apply(transaction), lost: lostWords(written, steps, (i) => !kept[i]) };
+}
