@@ -15,7 +15,7 @@ final class Saves {
   private static final int TIMES = 200;
   private static final String SAVE =
       """
-      {"base":%d,"client":"%s","seq":%d,"steps":[{"stepType":"replace","from":0,"to":0,"slice":\
+      {"base":%d,"client":"%s","seq":%d,"kind":"edit","steps":[{"stepType":"replace","from":0,"to":0,"slice":\
       {"content":[{"type":"paragraph","attrs":{"id":"b%sx%d"},"content":[{"type":"text",\
       "text":"The group notes this."}]}]}}]}\
       """;

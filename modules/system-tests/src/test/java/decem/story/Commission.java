@@ -193,7 +193,7 @@ final class Commission {
 
   String save() {
     return """
-    {"base": %s, "client": "%s", "seq": 1, "steps": [{"stepType": "replace", "from": 1,
+    {"base": %s, "client": "%s", "seq": 1, "kind": "edit", "steps": [{"stepType": "replace", "from": 1,
     "to": 1, "slice": {"content": [{"type": "text", "text": "So "}]}}]}
     """
         .formatted(one("\"n\":(\\d+)", living()), UUID.randomUUID());

@@ -24,28 +24,9 @@ class Expert extends Person {
     text.saves();
   }
 
-  /** Writes on a text that somebody else has saved meanwhile: both are shown, nothing is lost. */
-  void isToldThatSomebodyWasFaster(int paragraph, String mine, String theirs) {
-    text.writesAtStart(paragraph, telling.say(mine) + " ");
-    page.keyboard().press("Control+s");
-    Locator panel = page.locator("[data-decem=behind]");
-    panel.waitFor();
-    assertThat(panel.innerText())
-        .contains(telling.say("behind"), telling.say(mine), telling.say(theirs));
-    assertThat(text.words()).contains(telling.say(mine));
-    shows("behind");
-  }
-
-  /** Goes on from what is saved, and takes of their own what they still want. */
-  void takesUpAgain(int paragraph, String mine) {
-    Locator panel = page.locator("[data-decem=behind]");
-    panel.locator("[data-part=take]").click();
-    assertThat(text.words()).doesNotContain(telling.say(mine));
-    assertThat(panel.innerText()).contains(telling.say(mine));
-    panel.locator(".pair button").first().click();
-    panel.locator("[data-part=close]").click();
-    text.writesAtStart(paragraph, telling.say(mine) + " ");
-    text.saves();
+  /** What somebody else writes appears as it is typed, without asking. */
+  void sees(String key) {
+    page.waitForCondition(() -> text.words().contains(telling.say(key)));
   }
 
   void finds(String... keys) {

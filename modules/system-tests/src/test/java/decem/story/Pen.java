@@ -12,7 +12,7 @@ final class Pen {
 
   private static final String SAVE =
       """
-      {"base":%d,"client":"%s","seq":%d,"steps":[{"stepType":"replace","from":0,"to":0,"slice":\
+      {"base":%d,"client":"%s","seq":%d,"kind":"edit","steps":[{"stepType":"replace","from":0,"to":0,"slice":\
       {"content":[{"type":"paragraph","attrs":{"id":"%s"},"content":[{"type":"text","text":"%s"}]}]}}]}\
       """;
 
@@ -58,7 +58,7 @@ final class Pen {
         next++;
         return base;
       }
-      base = answer.number("n");
+      base = caller.get(address).mustBe(200, address).number("n");
     }
   }
 

@@ -147,6 +147,10 @@ final class RunningHouse {
     }
   }
 
+  int port() {
+    return port;
+  }
+
   String address(String path) {
     return "http://localhost:" + port + path;
   }

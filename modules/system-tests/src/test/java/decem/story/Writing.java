@@ -23,8 +23,9 @@ record Writing(Cast cast) {
     energy.learnsWhoSees("sees.paper");
     energy.writes(0, "written");
     energy.shows("paper");
-    satellite.isToldThatSomebodyWasFaster(0, "refused", "written");
-    satellite.takesUpAgain(0, "refused");
+    satellite.sees("written");
+    satellite.writes(0, "refused");
+    energy.sees("refused");
     energy.opensText(paper);
     energy.finds("written", "refused");
   }
