@@ -39,6 +39,12 @@ public final class Bench {
           "legal",
           "budget");
 
+  private static final List<Together.Load> LOADS =
+      List.of(
+          new Together.Load(10, 5, 20),
+          new Together.Load(100, 5, 20),
+          new Together.Load(10, 600, 10));
+
   private final List<String> java;
   private final Path root;
   private final Path folder;
@@ -117,10 +123,20 @@ public final class Bench {
     note(Aim.WITH_PEOPLE.measured(Memory.ofFamily(house.handle())));
     Pages.of(house).forEach(this::note);
     Saves.of(house, folder).forEach(this::note);
+    together(house);
     if (Files.isReadable(longPaper)) {
       new LongPaper(house).of(longPaper).forEach(this::note);
     }
     note(Measurement.once("memory after all of this", Memory.ofFamily(house.handle()), "MB"));
+  }
+
+  /** The first round warms the server up and is thrown away. */
+  private void together(House house) throws IOException {
+    Together together = new Together(house);
+    together.of(new Together.Load(10, 20, 5));
+    for (Together.Load load : LOADS) {
+      together.of(load).forEach(this::note);
+    }
   }
 
   private void note(Measurement measurement) {

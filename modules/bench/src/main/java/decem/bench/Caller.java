@@ -93,6 +93,15 @@ public final class Caller {
     return WebForm.find(page(path), form).orElseThrow(() -> new NotAcknowledged(path, form));
   }
 
+  /** What goes with everything that this person asks, a socket too. */
+  Map<String, String> headers() {
+    String pairs =
+        cookies.entrySet().stream()
+            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+            .collect(Collectors.joining("; "));
+    return Map.of("Cookie", pairs, "Origin", origin);
+  }
+
   private Answer send(HttpRequest.Builder request) throws IOException {
     if (!cookies.isEmpty()) {
       request.header(

@@ -17,7 +17,7 @@ class TogetherIT {
   private final RunningHouse house = RunningHouse.shared();
 
   @ParameterizedTest
-  @CsvSource({"en, Reading the rivers together", "fr, Lire les rivières ensemble"})
+  @CsvSource({"en, Reading the rivers together", "fr, Lire ensemble les rivières"})
   void three_write_at_once_and_who_was_cut_off_loses_nothing(String language, String title)
       throws Exception {
     try (CutLine line = CutLine.to(house.port());

@@ -24,10 +24,10 @@ record Writing(Cast cast) {
     energy.writes(0, "written");
     energy.shows("paper");
     satellite.sees("written");
-    satellite.writes(0, "refused");
-    energy.sees("refused");
+    satellite.writes(0, "beside");
+    energy.sees("beside");
     energy.opensText(paper);
-    energy.finds("written", "refused");
+    energy.finds("written", "beside");
   }
 
   private void theyComment(String paper) {
