@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who types into a living text, by docs/live-protocol.md alone: letter after letter at one
@@ -27,7 +29,7 @@ final class Editor implements WebSocket.Listener {
   private final UUID client = UUID.randomUUID();
   private final Typing typing;
   private final StringBuilder part = new StringBuilder();
-  private WebSocket socket;
+  private @Nullable WebSocket socket;
   private long heard;
   private int place;
   private long seq;
@@ -84,11 +86,11 @@ final class Editor implements WebSocket.Listener {
   }
 
   private void send(String frame) {
-    socket.sendText(frame, true).join();
+    Objects.requireNonNull(socket, "not connected").sendText(frame, true).join();
   }
 
   @Override
-  public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+  public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
     part.append(data);
     if (last) {
       hear(part.toString());
@@ -136,6 +138,6 @@ final class Editor implements WebSocket.Listener {
   }
 
   void leave() {
-    socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+    Objects.requireNonNull(socket, "not connected").sendClose(WebSocket.NORMAL_CLOSURE, "").join();
   }
 }
