@@ -33,14 +33,19 @@ export function card(thread, words, acts, active) {
 
 function head(thread, words) {
   const by = thread.body
-    ? [body(thread.body), byline(thread.body.name, `${thread.author.name}, ${thread.at}`)]
-    : [person(thread.author), byline(thread.author.name, thread.at)];
+    ? [body(thread.body), byline(thread.body.name, `${thread.author.name}, ${thread.at}`, thread.author.away)]
+    : [person(thread.author), byline(thread.author.name, thread.at, thread.author.away)];
   const chip = thread.resolved ? element("span", { class: "chip chip--good" }, words.resolved) : null;
   return element("header", {}, ...by, chip);
 }
 
-function byline(name, detail) {
-  return element("div", { class: "by" }, element("b", {}, name), element("span", {}, detail));
+/** Who, when, and beside it that the person is away. */
+function byline(name, detail, away) {
+  return element("div", { class: "by" }, element("b", {}, name), element("span", {}, detail), absence(away));
+}
+
+function absence(away) {
+  return away ? element("span", { class: "away" }, away) : null;
 }
 
 function paragraphs(said) {
@@ -48,7 +53,7 @@ function paragraphs(said) {
 }
 
 function replyOf(reply) {
-  const by = element("div", { class: "by" }, element("b", {}, reply.author.name), " ", element("span", {}, reply.at));
+  const by = element("div", { class: "by" }, element("b", {}, reply.author.name), " ", element("span", {}, reply.at), absence(reply.author.away));
   return element(
     "div",
     { class: "reply" },

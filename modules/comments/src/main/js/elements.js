@@ -13,9 +13,9 @@ export function element(tag, attributes = {}, ...children) {
   return made;
 }
 
-export function person({ name, initials, tone }, small = false) {
-  const size = small ? " who--s" : "";
-  return element("span", { class: `who p${tone}${size}`, role: "img", "aria-label": name, title: name }, initials);
+export function person({ name, initials, tone, away }, small = false) {
+  const look = `who p${tone}${small ? " who--s" : ""}${away ? " who--away" : ""}`;
+  return element("span", { class: look, role: "img", "aria-label": name, title: name }, initials);
 }
 
 export function body({ code, name }) {

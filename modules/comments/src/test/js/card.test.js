@@ -63,6 +63,16 @@ test("quote, name, comment and reply stay the letters they are", () => {
   assert.equal(made.texts().filter((text) => text === SCRIPT).length, 6);
 });
 
+test("whoever is away is said to be, beside the name", () => {
+  const away = { ...author, away: "Away until Thu 3 Dec" };
+  const made = card(thread({ author: away, replies: [{ author: away, at: "now", said: "Yes." }] }), words, { pick() {} }, false);
+  assert.equal(made.texts().filter((text) => text === away.away).length, 2);
+  const looks = made.all("span").map((span) => span.attributes.class ?? "").filter((look) => look.startsWith("who "));
+  assert.deepEqual(looks, ["who p1 who--away", "who p1 who--s who--away"]);
+  const here = card(thread(), words, { pick() {} }, false);
+  assert.ok(here.all("span").every((span) => !/away/.test(span.attributes.class ?? "")));
+});
+
 test("however often its button is pressed, a form makes one reply", () => {
   const sent = [];
   const acts = { pick() {}, reply: (_, key, said) => sent.push({ key, said }), settle() {} };

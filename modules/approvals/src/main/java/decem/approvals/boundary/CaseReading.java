@@ -87,7 +87,7 @@ public class CaseReading {
     PaperId id = found.version().paper();
     return new Brief(
         shown.map(Shown::text).or(() -> kept(found)).map(Shown::coverNote).orElse(""),
-        names.of(found.submittedBy()).orElse(""),
+        names.card(found.submittedBy()),
         shown.map(Shown::sha256),
         submitters.bothChairs(paper.group()),
         recipients.of(paper, found.submittedBy()).size(),

@@ -9,6 +9,7 @@ import decem.contract.comments.CommentTally.Tally;
 import decem.contract.papers.PaperKind;
 import decem.contract.papers.VersionCard;
 import decem.contract.papers.VersionId;
+import decem.contract.people.PersonCard;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public record CaseView(
    */
   public record Brief(
       String coverNote,
-      String submittedBy,
+      Optional<PersonCard> submittedBy,
       Optional<Digest> shown,
       boolean bothChairs,
       int mails,

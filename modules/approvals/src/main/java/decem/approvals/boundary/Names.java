@@ -15,6 +15,10 @@ class Names {
   @Inject People people;
 
   Optional<String> of(PersonId person) {
-    return Optional.ofNullable(people.cards(List.of(person)).get(person)).map(PersonCard::name);
+    return card(person).map(PersonCard::name);
+  }
+
+  Optional<PersonCard> card(PersonId person) {
+    return Optional.ofNullable(people.cards(List.of(person)).get(person));
   }
 }

@@ -16,7 +16,9 @@ import java.util.Optional;
  *
  * @param findings what recomputing the manifest and every text and picture found
  * @param namesVersion whether the version still carries the digest that was decided
+ * @param headingHolds whether title, reference and marking are those that the manifest names
  * @param shownHolds whether the words that were shown still have the digest kept with the decision
+ * @param statementHolds whether the statement that was decided is the one that was shown
  */
 public record RecordView(
     PaperKind kind,
@@ -26,12 +28,14 @@ public record RecordView(
     Decided decision,
     List<Finding> findings,
     boolean namesVersion,
+    boolean headingHolds,
     boolean shownHolds,
+    boolean statementHolds,
     List<Happening> history) {
 
   /** Yes or no, in one. */
   public boolean holds() {
-    return Proof.holds(findings) && namesVersion && shownHolds;
+    return Proof.holds(findings) && namesVersion && headingHolds && shownHolds && statementHolds;
   }
 
   /** The decision as it is kept. */

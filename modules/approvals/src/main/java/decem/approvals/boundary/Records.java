@@ -1,6 +1,7 @@
 package decem.approvals.boundary;
 
 import decem.approvals.boundary.RecordView.Decided;
+import decem.approvals.control.Shown;
 import decem.approvals.entity.Case;
 import decem.approvals.entity.Decision;
 import decem.contract.Digest;
@@ -13,6 +14,8 @@ import decem.contract.papers.VersionId;
 import decem.platform.access.Boundary;
 import decem.platform.access.Needs;
 import decem.proof.Finding;
+import decem.proof.Manifest;
+import decem.proof.NotAManifest;
 import decem.proof.Proof;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -49,8 +52,23 @@ public class Records {
         decision(kept),
         findings(decided.version(), kept.digest()),
         version.digest().equals(kept.digest()) && decided.digest().equals(kept.digest()),
+        isNamedSo(paper, version),
         Digest.of(kept.shown()).equals(kept.shownSha256()),
+        Shown.says(kept.shown(), kept.statement()) && kept.verb() == decided.kind().verb(),
         history.of(version));
+  }
+
+  /** What stands above the record is not hashed itself; the manifest that is hashed says it too. */
+  private boolean isNamedSo(PaperCard paper, VersionCard version) {
+    try {
+      Manifest manifest = Manifest.read(papers.manifest(version.id()).orElse(new byte[0]));
+      return manifest.title().equals(paper.title())
+          && manifest.reference().equals(version.reference())
+          && manifest.marking().equals(paper.marking())
+          && manifest.kind() == paper.kind();
+    } catch (NotAManifest broken) {
+      return false;
+    }
   }
 
   private Decided decision(Decision kept) {

@@ -7,6 +7,8 @@ import decem.contract.papers.PaperCard;
 import decem.contract.papers.Submission;
 import decem.contract.papers.VersionCard;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
 
@@ -18,6 +20,7 @@ import java.io.StringReader;
 public record Shown(Bilingual statement, String text) {
 
   private static final String COVER_NOTE = "coverNote";
+  private static final String STATEMENT = "statement";
 
   public static Shown of(Case asked, PaperCard paper, VersionCard version, Submission submission) {
     Bilingual statement = VerbWords.statement(asked.kind(), paper.title(), version.reference());
@@ -31,7 +34,7 @@ public record Shown(Bilingual statement, String text) {
             .add("digest", version.digest().hex())
             .add("title", both(paper.title()))
             .add("verb", asked.kind().verb().name())
-            .add("statement", both(statement))
+            .add(STATEMENT, both(statement))
             .add(COVER_NOTE, submission.coverNote())
             .add("submittedBy", submission.by().value().toString())
             .add("submittedAt", asked.submittedAt().toString());
@@ -46,6 +49,18 @@ public record Shown(Bilingual statement, String text) {
   public static String coverNote(String kept) {
     try (var reader = Json.createReader(new StringReader(kept))) {
       return reader.readObject().getString(COVER_NOTE);
+    }
+  }
+
+  /** Whether a text that was kept showed that statement as the thing to be decided. */
+  public static boolean says(String kept, Bilingual statement) {
+    try (var reader = Json.createReader(new StringReader(kept))) {
+      JsonObject words = reader.readObject().getJsonObject(STATEMENT);
+      return words != null
+          && statement.en().equals(words.getString("en", ""))
+          && statement.fr().equals(words.getString("fr", ""));
+    } catch (JsonException broken) {
+      return false;
     }
   }
 

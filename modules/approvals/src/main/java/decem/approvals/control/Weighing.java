@@ -9,6 +9,7 @@ import decem.contract.approvals.CaseState;
 import decem.contract.papers.Submission;
 import decem.contract.papers.VersionId;
 import decem.contract.people.PersonId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,7 +44,7 @@ public final class Weighing {
   private Optional<Refusal> whileOpen(PersonId person, OnPage page) {
     Optional<Submission> same = standing.filter(this::isAboutTheCase);
     if (same.isEmpty()) {
-      return Optional.of(gone(standing.isEmpty() ? CaseState.WITHDRAWN : CaseState.SUPERSEDED));
+      return Optional.of(gone(standing.map(this::insteadOf).orElse(CaseState.WITHDRAWN)));
     }
     if (submitters.contains(person)) {
       return Optional.of(new OwnSubmission());
@@ -60,9 +61,17 @@ public final class Weighing {
         : Optional.of(gone(CaseState.SUBMITTED));
   }
 
+  private CaseState insteadOf(Submission submission) {
+    return submission.version().equals(asked.version())
+        ? CaseState.SUBMITTED
+        : CaseState.SUPERSEDED;
+  }
+
+  /** The same version may have been withdrawn and submitted again: then its new case is coming. */
   private boolean isAboutTheCase(Submission submission) {
     return submission.version().equals(asked.version())
-        && submission.digest().equals(asked.digest());
+        && submission.digest().equals(asked.digest())
+        && submission.at().truncatedTo(ChronoUnit.MICROS).equals(asked.submittedAt());
   }
 
   private AlreadyDecided alreadyDecided() {

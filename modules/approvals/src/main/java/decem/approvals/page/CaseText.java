@@ -93,8 +93,12 @@ public final class CaseText {
 
   public String coverNoteBy() {
     return view.brief()
-        .map(brief -> words.say("decision.coverBy", brief.submittedBy(), submittedAt()))
+        .map(brief -> words.say("decision.coverBy", by(brief), submittedAt()))
         .orElse("");
+  }
+
+  private String by(Brief brief) {
+    return brief.submittedBy().map(here::named).orElse("");
   }
 
   private String submittedAt() {

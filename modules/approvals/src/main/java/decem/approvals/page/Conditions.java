@@ -6,6 +6,7 @@ import decem.approvals.control.Words;
 import decem.contract.Language;
 import decem.contract.papers.PaperKind;
 import decem.contract.papers.VersionCard;
+import decem.contract.people.PersonCard;
 import decem.platform.page.Here;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +42,15 @@ final class Conditions {
   private Condition released() {
     String when = here.time(view.submittedAt());
     if (view.kind() == PaperKind.MANDATE) {
-      return met("condition.prepared", when, brief.submittedBy());
+      return met("condition.prepared", when, by());
     }
     return brief.bothChairs()
         ? met("condition.released.both", when)
-        : met("condition.released.one", when, brief.submittedBy());
+        : met("condition.released.one", when, by());
+  }
+
+  private String by() {
+    return brief.submittedBy().map(PersonCard::name).orElse("");
   }
 
   private Condition languages() {

@@ -24,8 +24,10 @@ final class Findings {
     List<Proved> all = new ArrayList<>();
     view.findings().stream().filter(Findings::isAboutAWhole).map(this::line).forEach(all::add);
     pictures().ifPresent(all::add);
+    all.add(yesNo("heading", view.headingHolds()));
     all.add(yesNo("decision", view.namesVersion()));
     all.add(yesNo("shown", view.shownHolds()));
+    all.add(yesNo("statement", view.statementHolds()));
     return all;
   }
 

@@ -18,7 +18,6 @@ import decem.contract.people.PersonId;
 import decem.database.testing.TestDatabase;
 import decem.platform.access.Disclosures;
 import decem.platform.sql.Database;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -148,8 +147,8 @@ final class ApprovalsRoom {
   }
 
   PaperSubmitted submission(VersionCard version, PersonId by) {
-    Instant at = Instant.parse("2026-11-21T09:00:00.123456789Z").plusSeconds(version.id().number());
-    return new PaperSubmitted(version.id(), version.digest(), kind(version), by, at);
+    return new PaperSubmitted(
+        version.id(), version.digest(), kind(version), by, FakePapers.submittedAt(version));
   }
 
   private PaperKind kind(VersionCard version) {

@@ -20,6 +20,7 @@ import decem.contract.papers.VersionCard;
 import decem.contract.papers.VersionId;
 import decem.contract.people.PersonId;
 import decem.platform.access.Unknown;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,14 @@ class DecisionsTest {
     room.papers.submit(version, room.chair, "Cover note 1");
     room.papers.retitle(paper, "Another title");
     assertRefusedAsChanged(room.decide(authority, version, page));
+  }
+
+  /** Withdrawn and submitted again at once: word of it is still on its way. */
+  @Test
+  void a_version_that_was_submitted_again_is_not_decided_on_its_older_case() throws Exception {
+    Instant later = FakePapers.submittedAt(version).plusSeconds(30);
+    room.papers.submit(version, room.chair, "Cover note 1", later);
+    assertRefusedAsChanged(room.decide(authority, version, room.onPage(authority, version)));
   }
 
   @Test

@@ -60,10 +60,11 @@ final class FakePapers implements Papers {
         """
             .formatted(words)
             .getBytes(StandardCharsets.UTF_8);
+    String reference = paper.reference() + (number == 1 ? "" : "-REV" + (number - 1));
     Manifest manifest =
         new Manifest(
             id,
-            paper.reference(),
+            reference,
             paper.kind(),
             paper.title(),
             paper.marking(),
@@ -74,7 +75,7 @@ final class FakePapers implements Papers {
     VersionCard card =
         new VersionCard(
             id,
-            paper.reference() + (number == 1 ? "" : "-REV" + (number - 1)),
+            reference,
             "",
             Digest.of(manifest.bytes()),
             by,
@@ -87,10 +88,17 @@ final class FakePapers implements Papers {
   }
 
   void submit(VersionCard version, PersonId by, String coverNote) {
+    submit(version, by, coverNote, submittedAt(version));
+  }
+
+  void submit(VersionCard version, PersonId by, String coverNote, Instant at) {
     standing.put(
-        version.id().paper(),
-        new Submission(
-            version.id(), version.digest(), by, Instant.parse("2026-11-21T09:00:00Z"), coverNote));
+        version.id().paper(), new Submission(version.id(), version.digest(), by, at, coverNote));
+  }
+
+  /** When a test submits a version: the facts of tests say the same. */
+  static Instant submittedAt(VersionCard version) {
+    return Instant.parse("2026-11-21T09:00:00.123456789Z").plusSeconds(version.id().number());
   }
 
   void withdraw(PaperId paper) {

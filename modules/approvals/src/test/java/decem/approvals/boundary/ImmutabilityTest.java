@@ -3,8 +3,10 @@ package decem.approvals.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import decem.contract.papers.PaperCard;
 import decem.contract.papers.VersionCard;
 import java.sql.SQLException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +84,30 @@ class ImmutabilityTest {
     RecordView record = room.record(room.expert, decided).orElseThrow();
     assertThat(record.holds()).isFalse();
     assertThat(record.findings()).anyMatch(finding -> !finding.good());
+  }
+
+  @Test
+  void a_changed_title_shows_too() throws Exception {
+    PaperCard paper = room.papers.cards(Set.of(decided.id().paper())).get(decided.id().paper());
+    room.papers.retitle(paper, "Lakes");
+    assertThat(room.record(room.expert, decided).orElseThrow())
+        .returns(false, RecordView::headingHolds)
+        .returns(false, RecordView::holds);
+  }
+
+  @Test
+  void changed_words_of_a_decision_show_too() throws Exception {
+    ApprovalsRoom.DATABASE
+        .superuser()
+        .run(
+            "set session_replication_role = replica;"
+                + " update approvals.decision set statement_fr = replace(statement_fr, 'Rivers',"
+                + " 'Lakes') where paper = '"
+                + decided.id().paper().value()
+                + "'");
+    assertThat(room.record(room.expert, decided).orElseThrow())
+        .returns(false, RecordView::statementHolds)
+        .returns(false, RecordView::holds);
   }
 
   @Test

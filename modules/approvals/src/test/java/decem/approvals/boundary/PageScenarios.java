@@ -277,7 +277,7 @@ final class PageScenarios {
             + " submitted_at, opened_at, state) values ('%s', '%s', 1, '%s', 'REPORT', '%s',"
                 .formatted(
                     UUID.randomUUID(), id(version), version.digest().hex(), Seeded.CHAIR.value())
-            + " '2026-11-20T09:00:00Z', now(), 'SUBMITTED') on conflict do nothing");
+            + " '2026-11-21T09:00:01.123456Z', now(), 'SUBMITTED') on conflict do nothing");
     return version;
   }
 }

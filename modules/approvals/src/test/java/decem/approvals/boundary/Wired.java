@@ -41,8 +41,6 @@ import java.util.UUID;
 @ApplicationScoped
 class Wired {
 
-  private static final Instant SUBMITTED = Instant.parse("2026-11-20T09:00:00Z");
-
   @Inject CaseReading reading;
   @Inject Decisions decisions;
   @Inject Cases cases;
@@ -86,7 +84,8 @@ class Wired {
 
   private void opened(VersionCard card) {
     PaperSubmitted submitted =
-        new PaperSubmitted(card.id(), card.digest(), PaperKind.REPORT, Seeded.CHAIR, SUBMITTED);
+        new PaperSubmitted(
+            card.id(), card.digest(), PaperKind.REPORT, Seeded.CHAIR, FakePapers.submittedAt(card));
     assertThat(twice.deliver(submitted)).contains("approvals.open-case");
     assertThat(state(card)).isEqualTo(CaseState.SUBMITTED);
   }

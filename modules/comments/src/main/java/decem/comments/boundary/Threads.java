@@ -9,6 +9,7 @@ import decem.platform.access.Unknown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Threads {
 
-  private static final int AT_MOST = 1000;
+  private static final int AT_MOST = 5000;
 
   @Inject
   @Room("comments")
@@ -54,25 +55,31 @@ class Threads {
   }
 
   List<Thread> inTheGroup(PaperId paper) {
-    return entities
-        .createQuery(
-            "select distinct t from Thread t left join fetch t.replies where t.paper = :paper and"
-                + " t.layer = :layer order by t.at",
-            Thread.class)
-        .setParameter("paper", paper.value())
-        .setParameter("layer", Thread.Layer.GROUP)
-        .setMaxResults(AT_MOST)
-        .getResultList();
+    return withReplies(
+        entities
+            .createQuery(
+                "select t from Thread t where t.paper = :paper and t.layer = :layer order by t.at",
+                Thread.class)
+            .setParameter("paper", paper.value())
+            .setParameter("layer", Thread.Layer.GROUP));
   }
 
   List<Thread> on(VersionId version) {
-    return entities
-        .createQuery(
-            "select distinct t from Thread t left join fetch t.replies where t.paper = :paper and"
-                + " t.version = :number order by t.at",
-            Thread.class)
-        .setParameter("paper", version.paper().value())
-        .setParameter("number", version.number())
+    return withReplies(
+        entities
+            .createQuery(
+                "select t from Thread t where t.paper = :paper and t.version = :number"
+                    + " order by t.at",
+                Thread.class)
+            .setParameter("paper", version.paper().value())
+            .setParameter("number", version.number()));
+  }
+
+  /** Some hundred at once, and never joined: a limit on joined rows would cut off whole threads. */
+  private static List<Thread> withReplies(TypedQuery<Thread> threads) {
+    return threads
+        .setHint("eclipselink.batch", "t.replies")
+        .setHint("eclipselink.batch.type", "IN")
         .setMaxResults(AT_MOST)
         .getResultList();
   }

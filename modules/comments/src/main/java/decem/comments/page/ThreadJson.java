@@ -71,11 +71,12 @@ public class ThreadJson {
         .build();
   }
 
-  private static JsonObject author(Optional<PersonCard> card) {
+  private JsonObject author(Optional<PersonCard> card) {
     return Json.createObjectBuilder()
         .add("name", card.map(PersonCard::name).orElse("?"))
         .add("initials", card.map(PersonCard::initials).orElse("?"))
         .add("tone", card.map(PersonCard::tone).orElse(1))
+        .add("away", card.map(here::away).orElse(""))
         .build();
   }
 

@@ -95,6 +95,13 @@ class CommentsIT {
 
   @Test
   @RunAsClient
+  void all_threads_are_there_however_often_they_are_answered(@ArquillianResource URL site)
+      throws Exception {
+    new ThreadScenarios(site).allThreadsAreThereHoweverOftenTheyAreAnswered();
+  }
+
+  @Test
+  @RunAsClient
   void a_body_sees_its_own_observations_and_the_group_all(@ArquillianResource URL site) {
     new ObservationScenarios(site).aBodySeesItsOwnAndTheGroupAll();
   }

@@ -1,5 +1,6 @@
 package decem.comments.boundary;
 
+import decem.contract.papers.PaperId;
 import decem.contract.people.PersonId;
 import decem.document.json.Json;
 import decem.roomtests.Browser;
@@ -29,7 +30,11 @@ final class Margin {
   }
 
   static Margin ofOtherText(URI site, PersonId person) {
-    return new Margin(site, person, "/api/v1/papers/" + Cast.OTHER_PAPER.value() + "/threads");
+    return ofPaper(site, person, Cast.OTHER_PAPER);
+  }
+
+  static Margin ofPaper(URI site, PersonId person, PaperId paper) {
+    return new Margin(site, person, "/api/v1/papers/" + paper.value() + "/threads");
   }
 
   static Margin ofVersion(URI site, PersonId person) {

@@ -2,12 +2,16 @@ package decem.comments.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decem.contract.papers.PaperId;
 import decem.contract.people.PersonId;
+import decem.database.Login;
 import decem.document.json.Json;
 import decem.roomtests.Browser;
+import decem.roomtests.Room;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -168,6 +172,28 @@ final class ThreadScenarios {
       assertThat(answer.body()).as(shown).isEqualTo("{\"code\":\"malformed\"}");
     }
     assertThat(of(Cast.AUTHOR).threads()).hasSize(before);
+  }
+
+  /** A hundred pages have hundreds of comments, and each is answered more than once. */
+  void allThreadsAreThereHoweverOftenTheyAreAnswered() throws SQLException {
+    PaperId paper = new PaperId(UUID.randomUUID());
+    Login database = Room.named("comments").database();
+    database.run(
+        "insert into access.paper values ('%s', '%s')"
+            .formatted(paper.value(), Cast.GROUP.value()));
+    database.run(
+        "with t as (insert into comments.thread (id, paper, layer, anchor, quote, author, words,"
+            + " at)"
+            + " select gen_random_uuid(), '%s', 'GROUP', gen_random_uuid(), 'q', '%s', 'Said ' || n,"
+                .formatted(paper.value(), Cast.AUTHOR.value())
+            + " now() from generate_series(1, 400) n returning id) insert into comments.reply (id,"
+            + " thread, author, words, at) select gen_random_uuid(), id, '%s', 'Answered', now() + n *"
+                .formatted(Cast.CHAIR.value())
+            + " interval '1 second' from t, generate_series(1, 3) n");
+
+    List<Map<String, Object>> threads = Margin.ofPaper(site, Cast.CHAIR, paper).threads();
+
+    assertThat(threads).hasSize(400).allMatch(thread -> replies(thread).size() == 3);
   }
 
   private static String with(String name, String value) {

@@ -84,6 +84,7 @@ public class Offices {
   /** Ends an office at once; the last administrator stays. */
   @Needs(Act.CONFER_OFFICES)
   public Saved end(UUID holding) {
+    alone();
     OfficeHolding held =
         Optional.ofNullable(entities.find(OfficeHolding.class, holding))
             .orElseThrow(() -> new Unknown("office"));
@@ -95,6 +96,11 @@ public class Offices {
     }
     take(held);
     return new Saved.Done(holding);
+  }
+
+  /** Of two administrators who end each other's office at the same moment, one stays. */
+  private void alone() {
+    database.list("select pg_advisory_xact_lock(hashtext('groups.office'))", row -> 1);
   }
 
   void onFirst(@Observes @Reaction("groups.first-administrator") FirstAdministratorJoined fact) {
@@ -136,7 +142,7 @@ public class Offices {
   private List<Fault> faults(
       Office office, PersonId person, LocalDate from, Optional<LocalDate> until) {
     List<Fault> faults = new ArrayList<>();
-    if (!people.cards(List.of(person)).containsKey(person)) {
+    if (!people.addresses(List.of(person)).containsKey(person)) {
       faults.add(Fault.of(Field.PERSON, Why.UNKNOWN));
     }
     Days.term(from, until, house.today()).ifPresent(faults::add);

@@ -186,11 +186,13 @@ public class Preparation {
   List<Fault> missing(ExpertGroup group, Mandate mandate) {
     List<Appointee> seats = mandate.seats().stream().map(Seat::appointee).toList();
     Map<PersonId, PersonCard> cards = people.cards(persons(mandate.seats()));
+    Set<PersonId> reachable = people.addresses(cards.keySet()).keySet();
     return new Readiness(
             house.today(),
             house,
             person -> Optional.ofNullable(cards.get(person)).map(PersonCard::name).orElse(""),
-            shelf.holdings(Apart.OFFICES))
+            shelf.holdings(Apart.OFFICES),
+            reachable::contains)
         .missing(
             new Readiness.Terms(
                 group.name(), mandate.task(), mandate.due(), mandate.bothChairs(), seats));
@@ -207,7 +209,7 @@ public class Preparation {
 
   private List<Fault> faults(Mandate draft, Optional<UUID> seat, SeatEntry entry) {
     List<Fault> faults = new ArrayList<>();
-    if (!people.cards(List.of(entry.person())).containsKey(entry.person())) {
+    if (!people.addresses(List.of(entry.person())).containsKey(entry.person())) {
       faults.add(Fault.of(Field.PERSON, Why.UNKNOWN));
     }
     boolean twice =

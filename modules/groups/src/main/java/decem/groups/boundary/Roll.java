@@ -110,7 +110,7 @@ public class Roll {
       BodyId id, PersonId person, BodyRole role, LocalDate from, Optional<LocalDate> until) {
     find(id);
     List<Fault> faults = new ArrayList<>();
-    if (!people.cards(List.of(person)).containsKey(person)) {
+    if (!people.addresses(List.of(person)).containsKey(person)) {
       faults.add(Fault.of(Field.PERSON, Why.UNKNOWN));
     }
     Days.term(from, until, house.today()).ifPresent(faults::add);

@@ -5,6 +5,9 @@ import decem.contract.access.GroupRole;
 import decem.contract.groups.GroupCard.State;
 import decem.contract.groups.GroupId;
 import decem.contract.people.PersonFact.AccountClosed;
+import decem.groups.control.Fault;
+import decem.groups.control.Fault.Field;
+import decem.groups.control.Fault.Why;
 import decem.groups.control.Words;
 import decem.groups.entity.ExpertGroup;
 import decem.groups.entity.Membership;
@@ -69,15 +72,19 @@ public class Serving {
 
   /** Ends the group and the access of all who serve in it; asked twice it ends once. */
   @Needs(Act.PREPARE_GROUP)
-  public void endGroup(GroupId id) {
+  public Saved endGroup(GroupId id) {
     ExpertGroup group = shelf.group(id);
     if (group.state() == State.ENDED) {
-      return;
+      return new Saved.Done(id.value());
+    }
+    if (group.awaitsDecision()) {
+      return new Saved.NotYet(List.of(Fault.of(Field.TASK_EN, Why.AWAITS_DECISION)));
     }
     Instant now = database.now();
     group.end(now);
     shelf.serving(List.of(id)).forEach(member -> appointments.end(member, "group ended", now));
     chronicle.note("groups.ended", id.value(), Map.of());
+    return new Saved.Done(id.value());
   }
 
   void onClosed(@Observes @Reaction("groups.end-memberships") AccountClosed fact) {

@@ -67,12 +67,14 @@ public record Fault(Field field, Why why, Optional<LocalDate> next, Optional<Bil
     ONE_CHAIR_CANNOT_BE_BOTH,
     NO_NATIONALITY,
     TERM_OVER,
+    ACCOUNT_CLOSED,
     NOT_A_CODE,
     TAKEN,
     OUT_OF_RANGE,
     HOLDS_IT_ALREADY,
     HELD_BY_ANOTHER,
     LAST_ADMINISTRATOR,
+    AWAITS_DECISION,
     DECIDES,
     PREPARES
   }

@@ -31,20 +31,24 @@ public final class Readiness {
   private final Deadline.OpenDays days;
   private final Function<PersonId, String> names;
   private final List<OfficeHolding> offices;
+  private final Predicate<PersonId> reachable;
 
   /**
    * @param names of those who sit in the group
    * @param offices that keep people out of some seats
+   * @param reachable whether a person's account has not been closed
    */
   public Readiness(
       LocalDate today,
       Deadline.OpenDays days,
       Function<PersonId, String> names,
-      List<OfficeHolding> offices) {
+      List<OfficeHolding> offices,
+      Predicate<PersonId> reachable) {
     this.today = today;
     this.days = days;
     this.names = names;
     this.offices = offices;
+    this.reachable = reachable;
   }
 
   /** The parts of a mandate that are judged. */
@@ -80,6 +84,7 @@ public final class Readiness {
     if (seats.stream().map(Appointee::person).distinct().count() < seats.size()) {
       missing.add(Fault.of(Field.MEMBERS, Why.NAMED_TWICE));
     }
+    name(Why.ACCOUNT_CLOSED, seats, seat -> !reachable.test(seat.person())).ifPresent(missing::add);
     name(Why.TERM_OVER, seats, seat -> seat.term().until().isBefore(today)).ifPresent(missing::add);
     name(Why.NO_NATIONALITY, seats, Readiness::lacksNationality).ifPresent(missing::add);
     for (Why why : List.of(Why.DECIDES, Why.PREPARES)) {

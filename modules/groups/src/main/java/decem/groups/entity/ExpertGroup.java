@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * An expert group. The secretariat prepares it with a first mandate and files that as a paper; the
  * secretary general's decision on exactly that version establishes it, his return makes it prepared
  * again. While it is established a changed mandate is drafted, filed and decided in the same way;
- * the one before stays in force until then. It ends once and for all. Group, mandates and seats are
- * consistent at once; who serves follows in the transaction of the decision.
+ * the one before stays in force until then. It ends once and for all, though not while a mandate of
+ * its awaits a decision, which would appoint anew whom the end released. Group, mandates and seats
+ * are consistent at once; who serves follows in the transaction of the decision.
  */
 @Entity
 @Table(schema = "groups", name = "expert_group")
@@ -145,7 +146,15 @@ public class ExpertGroup {
     pending().filter(m -> m.state() == MandateState.FILING).ifPresent(Mandate::reopen);
   }
 
+  /** While a mandate lies with the authority, or is on its way there, nobody ends the group. */
+  public boolean awaitsDecision() {
+    return pending().filter(mandate -> mandate.state() != MandateState.DRAFT).isPresent();
+  }
+
   public void end(Instant at) {
+    if (awaitsDecision()) {
+      throw new IllegalStateException("A mandate of this group awaits its decision");
+    }
     become(State.ENDED);
     endedAt = at;
     dropChange();

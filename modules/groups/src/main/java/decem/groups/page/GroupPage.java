@@ -8,6 +8,7 @@ import decem.groups.boundary.GroupView.MemberRow;
 import decem.groups.boundary.GroupView.PaperRow;
 import decem.groups.boundary.Preparation;
 import decem.groups.boundary.Reading;
+import decem.groups.boundary.Saved;
 import decem.groups.boundary.Serving;
 import decem.platform.page.Here;
 import jakarta.faces.view.ViewScoped;
@@ -147,9 +148,10 @@ public class GroupPage implements Serializable {
     return Entries.to("/groups/prepare?id=" + id);
   }
 
-  public String end() {
-    serving.endGroup(group());
-    return here("ended");
+  public @Nullable String end() {
+    return serving.endGroup(group()) instanceof Saved.NotYet(var faults)
+        ? say.refuse(say.fault(faults.getFirst()))
+        : here("ended");
   }
 
   public String getSaid() {

@@ -237,6 +237,23 @@ class EstablishingTest {
   }
 
   @Test
+  void a_group_does_not_end_under_a_mandate_that_awaits_its_decision() {
+    established();
+    ROOM.run(() -> ROOM.preparation.beginChange(group));
+    submitted(2);
+
+    assertThat(ROOM.in(() -> ROOM.serving.endGroup(group)))
+        .isInstanceOfSatisfying(
+            Saved.NotYet.class,
+            not -> assertThat(not.faults()).extracting(Fault::why).contains(Why.AWAITS_DECISION));
+    assertThat(members()).hasSize(11);
+
+    decide(2);
+    assertThat(ROOM.in(() -> ROOM.serving.endGroup(group))).isInstanceOf(Saved.Done.class);
+    assertThat(members()).isEmpty();
+  }
+
+  @Test
   void the_secretariat_is_asked_when_a_mandate_comes_back_and_nobody_else_is() {
     PersonId secretariat = new PersonId(UUID.randomUUID());
     ROOM.run(

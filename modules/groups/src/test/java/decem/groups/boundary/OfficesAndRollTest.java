@@ -84,6 +84,15 @@ class OfficesAndRollTest {
   }
 
   @Test
+  void whose_account_is_closed_gets_no_office_and_no_seat() {
+    room.closedAccounts.add(other);
+
+    assertThat(whys(confer(Office.SECRETARIAT, other, TODAY, Optional.empty())))
+        .containsExactly(Why.UNKNOWN);
+    assertThat(seat(other, GroupRole.EXPERT, TODAY)).containsExactly(Why.UNKNOWN);
+  }
+
+  @Test
   void nobody_who_is_unknown_gets_an_office() {
     room.unknownPeople.add(other);
 

@@ -8,6 +8,7 @@ import decem.contract.groups.GroupId;
 import decem.contract.papers.PaperCard;
 import decem.contract.papers.PaperId;
 import decem.contract.papers.PaperKind;
+import decem.contract.people.MailAddress;
 import decem.contract.people.People;
 import decem.contract.people.PersonCard;
 import decem.contract.people.PersonId;
@@ -50,6 +51,7 @@ final class TheRoom {
   final List<Fact> told = new ArrayList<>();
   final Map<PaperId, PaperCard> papers = new HashMap<>();
   final List<PersonId> unknownPeople = new ArrayList<>();
+  final List<PersonId> closedAccounts = new ArrayList<>();
   final Shelf shelf = new Shelf();
   final Preparation preparation = new Preparation();
   final Filing filing = new Filing();
@@ -251,6 +253,14 @@ final class TheRoom {
     @Override
     public Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {
       return super.cards(ids.stream().filter(id -> !unknownPeople.contains(id)).toList());
+    }
+
+    @Override
+    public Map<PersonId, MailAddress> addresses(Collection<PersonId> ids) {
+      return super.addresses(
+          ids.stream()
+              .filter(id -> !unknownPeople.contains(id) && !closedAccounts.contains(id))
+              .toList());
     }
   }
 }

@@ -34,9 +34,14 @@ class ReadinessTest {
 
   private final Map<PersonId, String> names = new HashMap<>();
   private final List<OfficeHolding> offices = new ArrayList<>();
+  private final List<PersonId> closed = new ArrayList<>();
   private final Readiness readiness =
       new Readiness(
-          TODAY, new Weekdays(), person -> names.getOrDefault(person, "Somebody"), offices);
+          TODAY,
+          new Weekdays(),
+          person -> names.getOrDefault(person, "Somebody"),
+          offices,
+          person -> !closed.contains(person));
 
   /** Open on weekdays, but closed on one Monday. */
   private static final class Weekdays implements Deadline.OpenDays {
@@ -124,6 +129,15 @@ class ReadinessTest {
         .containsExactly(
             Fault.of(Field.MEMBERS, Why.NO_NATIONALITY)
                 .about(Bilingual.same("Expert, rivers, Expert, lakes")));
+  }
+
+  @Test
+  void whose_account_was_closed_is_named() {
+    List<Appointee> seats = seats(2, 8);
+    closed.add(called("Expert, lakes", seats.get(3)).person());
+    assertThat(missing(TASK, FRIDAY, Set.of(), seats))
+        .containsExactly(
+            Fault.of(Field.MEMBERS, Why.ACCOUNT_CLOSED).about(Bilingual.same("Expert, lakes")));
   }
 
   @Test

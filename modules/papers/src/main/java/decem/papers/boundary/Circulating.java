@@ -69,6 +69,9 @@ public class Circulating {
   /** Confirmed by who proposed it, or no longer open. */
   public record NotToConfirm() implements Outcome {}
 
+  /** The mandate wants both chairs, and nobody but the asker chairs the group now. */
+  public record NoOtherChair() implements Outcome {}
+
   /** What is wrong with a wish. */
   public sealed interface Wrong {}
 
@@ -97,9 +100,12 @@ public class Circulating {
       return new NotAcceptable(wrong);
     }
     Instant until = wanted.atZone(house.zone()).toInstant();
-    return both
-        ? proposed(key, version, bodies, until)
-        : sent(key, version, bodies, until, Released.byOne(asking.known()));
+    if (!both) {
+      return sent(key, version, bodies, until, Released.byOne(asking.known()));
+    }
+    return releases.otherChairs(card.group(), asking.known()).isEmpty()
+        ? new NoOtherChair()
+        : proposed(key, version, bodies, until);
   }
 
   private List<Wrong> wrong(VersionId version, List<BodyId> bodies, @Nullable LocalDateTime until) {
@@ -146,11 +152,12 @@ public class Circulating {
     return sent(release, proposal.version(), proposal.bodies(), until, released);
   }
 
-  /** Either chair takes an open proposal back. */
+  /** Either chair takes an open proposal back; says whether it was not released before. */
   @Needs(Act.CIRCULATE)
-  public void takeBack(PaperId paper, UUID release) {
+  public boolean takeBack(PaperId paper, UUID release) {
     releases.alone(paper);
     releases.known(paper, release).end(database.now());
+    return !circulations.has(release);
   }
 
   private Outcome proposed(UUID key, VersionId version, List<BodyId> bodies, Instant until) {

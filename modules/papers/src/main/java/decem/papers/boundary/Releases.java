@@ -1,10 +1,13 @@
 package decem.papers.boundary;
 
+import decem.contract.access.GroupRole;
 import decem.contract.groups.GroupId;
 import decem.contract.groups.Groups;
+import decem.contract.groups.Membership;
 import decem.contract.groups.ReleaseAct;
 import decem.contract.papers.PaperCard;
 import decem.contract.papers.PaperId;
+import decem.contract.people.PersonId;
 import decem.papers.entity.Dossier;
 import decem.papers.entity.Release;
 import decem.platform.access.Room;
@@ -37,6 +40,15 @@ class Releases {
         .filter(Dossier::isOpen)
         .map(Dossier::card)
         .orElseThrow(() -> new Unknown("paper"));
+  }
+
+  /** Chairs who serve now, but for that one. */
+  List<PersonId> otherChairs(GroupId group, PersonId chair) {
+    return groups.members(List.of(group)).getOrDefault(group, List.of()).stream()
+        .filter(member -> member.role() == GroupRole.CHAIR)
+        .map(Membership::person)
+        .filter(person -> !person.equals(chair))
+        .toList();
   }
 
   boolean wantsBoth(GroupId group, ReleaseAct act) {

@@ -1,14 +1,12 @@
 package decem.papers.boundary;
 
 import decem.contract.access.Act;
-import decem.contract.access.GroupRole;
 import decem.contract.access.Office;
 import decem.contract.approvals.CaseState;
 import decem.contract.groups.BodyCard;
 import decem.contract.groups.BodyId;
 import decem.contract.groups.GroupId;
 import decem.contract.groups.Groups;
-import decem.contract.groups.Membership;
 import decem.contract.groups.ReleaseAct;
 import decem.contract.papers.PaperCard;
 import decem.contract.papers.PaperId;
@@ -72,19 +70,23 @@ public class Releasing {
       String coverNote) {}
 
   /**
-   * @param otherChairs who has to confirm; empty when one chair suffices
+   * @param both whether the mandate wants both chairs
+   * @param otherChairs who has to confirm then; empty when nobody else chairs the group now
    * @param suggested a good deadline some working days ahead
    */
   public record Circulation(
       PaperCard paper,
       VersionCard version,
       List<Body> bodies,
+      boolean both,
       List<PersonCard> otherChairs,
       Optional<Proposal> proposal,
       LocalDateTime suggested) {}
 
   /**
    * @param readers who will read the submission, by office
+   * @param both whether the mandate wants both chairs
+   * @param otherChairs who has to confirm then; empty when nobody else chairs the group now
    * @param standing the number of the version that stands submitted now
    * @param answer the answer this version has had already
    */
@@ -92,6 +94,7 @@ public class Releasing {
       PaperCard paper,
       VersionCard version,
       List<PersonCard> readers,
+      boolean both,
       List<PersonCard> otherChairs,
       Optional<Proposal> proposal,
       Optional<Integer> standing,
@@ -104,6 +107,7 @@ public class Releasing {
         card,
         version(paper, number),
         bodies(paper, number),
+        releases.wantsBoth(card.group(), ReleaseAct.CIRCULATE),
         otherChairs(card.group(), ReleaseAct.CIRCULATE),
         proposal(paper, ReleaseAct.CIRCULATE),
         Deadlines.ahead(house.today(), house::isWorking));
@@ -117,6 +121,7 @@ public class Releasing {
         card,
         version,
         holders(),
+        releases.wantsBoth(card.group(), ReleaseAct.SUBMIT),
         otherChairs(card.group(), ReleaseAct.SUBMIT),
         proposal(paper, ReleaseAct.SUBMIT),
         submissions.of(List.of(paper)).stream()
@@ -155,12 +160,7 @@ public class Releasing {
     if (!releases.wantsBoth(group, act)) {
       return List.of();
     }
-    List<PersonId> chairs =
-        groups.members(List.of(group)).getOrDefault(group, List.of()).stream()
-            .filter(member -> member.role() == GroupRole.CHAIR)
-            .map(Membership::person)
-            .filter(person -> !person.equals(asking.known()))
-            .toList();
+    List<PersonId> chairs = releases.otherChairs(group, asking.known());
     return named(chairs, people.cards(chairs));
   }
 

@@ -62,10 +62,15 @@ public class Submitting {
   /** Confirmed by who proposed it, or no longer open. */
   public record NotToConfirm() implements Outcome {}
 
+  /** The mandate wants both chairs, and nobody but the asker chairs the group now. */
+  public record NoOtherChair() implements Outcome {}
+
   /** What became of the wish to withdraw. */
   public enum Withdrawal {
     WITHDRAWN,
     NOTHING_STANDS,
+    /** Another version has taken the place of the one that was to be withdrawn. */
+    ANOTHER_STANDS,
     /** The answer came first. */
     HAS_ITS_ANSWER
   }
@@ -83,7 +88,9 @@ public class Submitting {
       return new HasItsAnswer(answer.get());
     }
     if (releases.wantsBoth(card.group(), ReleaseAct.SUBMIT)) {
-      return proposed(key, version, Typed.trimmed(coverNote));
+      return releases.otherChairs(card.group(), asking.known()).isEmpty()
+          ? new NoOtherChair()
+          : proposed(key, version, Typed.trimmed(coverNote));
     }
     handover.submit(key, card, version, Released.byOne(asking.known()), Typed.trimmed(coverNote));
     return new Submitted(version.id());
@@ -110,11 +117,12 @@ public class Submitting {
     return new Submitted(proposal.version());
   }
 
-  /** Either chair takes an open proposal back. */
+  /** Either chair takes an open proposal back; says whether it was not released before. */
   @Needs(Act.SUBMIT)
-  public void takeBack(PaperId paper, UUID release) {
+  public boolean takeBack(PaperId paper, UUID release) {
     releases.alone(paper);
     releases.known(paper, release).end(database.now());
+    return !submissions.has(release);
   }
 
   /** The number of the version that stands submitted. */
@@ -126,16 +134,20 @@ public class Submitting {
         .findFirst();
   }
 
+  /** Takes that version back, and no other that may have taken its place. */
   @Needs(Act.WITHDRAW)
-  public Withdrawal withdraw(PaperId paper) {
+  public Withdrawal withdraw(PaperId paper, int number) {
     releases.alone(paper);
+    VersionId version = new VersionId(paper, number);
+    if (handover.answered(version).isPresent()) {
+      return Withdrawal.HAS_ITS_ANSWER;
+    }
     Optional<Submission> standing = submissions.standing(paper);
     if (standing.isEmpty()) {
       return Withdrawal.NOTHING_STANDS;
     }
-    VersionId version = standing.get().version();
-    if (handover.answered(version).isPresent()) {
-      return Withdrawal.HAS_ITS_ANSWER;
+    if (!standing.get().version().equals(version)) {
+      return Withdrawal.ANOTHER_STANDS;
     }
     Instant now = database.now();
     standing.get().end(Submission.Why.WITHDRAWN, now);

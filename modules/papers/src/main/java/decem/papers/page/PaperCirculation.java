@@ -3,7 +3,6 @@ package decem.papers.page;
 import decem.contract.groups.BodyCard;
 import decem.contract.groups.BodyId;
 import decem.contract.papers.PaperId;
-import decem.contract.people.PersonCard;
 import decem.papers.boundary.Circulating;
 import decem.papers.boundary.Releasing;
 import decem.platform.access.Unknown;
@@ -34,6 +33,7 @@ public class PaperCirculation implements Serializable {
   @Inject Circulating circulating;
   @Inject Releasing releasing;
   @Inject Deadlined deadlined;
+  @Inject ShownRelease shown;
   @Inject Here here;
   @Inject Said said;
 
@@ -68,12 +68,20 @@ public class PaperCirculation implements Serializable {
   }
 
   public @Nullable String confirm() {
-    return after(circulating.confirm(paper(), proposal().id()));
+    return after(circulating.confirm(paper(), shown.id()));
   }
 
-  public String takeBack() {
-    circulating.takeBack(paper(), proposal().id());
-    return done("takenBack");
+  public @Nullable String takeBack() {
+    if (circulating.takeBack(paper(), shown.id())) {
+      return done("takenBack");
+    }
+    tooLate("release.gone");
+    return null;
+  }
+
+  private void tooLate(String key) {
+    view = null;
+    shown.tooLate(key);
   }
 
   private @Nullable String after(Circulating.Outcome outcome) {
@@ -85,7 +93,11 @@ public class PaperCirculation implements Serializable {
         yield null;
       }
       case Circulating.NotToConfirm gone -> {
-        said.tooLate(said.words("release.notToConfirm"));
+        tooLate("release.notToConfirm");
+        yield null;
+      }
+      case Circulating.NoOtherChair alone -> {
+        said.refuse(said.words("release.both.nobody"));
         yield null;
       }
     };
@@ -123,8 +135,7 @@ public class PaperCirculation implements Serializable {
   }
 
   private Choice choice(Releasing.Body body) {
-    String readers =
-        body.readers().stream().map(PersonCard::name).collect(Collectors.joining(", "));
+    String readers = body.readers().stream().map(here::named).collect(Collectors.joining(", "));
     return new Choice(
         body.card().id().value().toString(),
         body.card().name().in(here.language()),
@@ -156,23 +167,40 @@ public class PaperCirculation implements Serializable {
 
   /** Whether the other chair has to confirm. */
   public boolean isBoth() {
-    return !view().otherChairs().isEmpty();
+    return view().both();
+  }
+
+  /** By whom it is confirmed, or that there is nobody. */
+  public String getBothWords() {
+    return isAlone()
+        ? said.words("release.both.nobody")
+        : said.words("release.both.who", getOtherChairs());
+  }
+
+  /** The mandate wants both chairs, and there is one. */
+  public boolean isAlone() {
+    return isBoth() && view().otherChairs().isEmpty();
   }
 
   public String getOtherChairs() {
-    return view().otherChairs().stream().map(PersonCard::name).collect(Collectors.joining(", "));
+    return view().otherChairs().stream().map(here::named).collect(Collectors.joining(", "));
   }
 
+  /** While the form of a proposal is read its buttons count, whatever became of the proposal. */
   public boolean isProposed() {
-    return view().proposal().isPresent();
+    return shown.isAnswered() || view().proposal().isPresent();
   }
 
   public boolean isMine() {
-    return proposal().mine();
+    return !shown.isAnswered() && proposal().mine();
+  }
+
+  public String getRelease() {
+    return proposal().id().toString();
   }
 
   public String getProposedBy() {
-    return proposal().by().name();
+    return here.named(proposal().by());
   }
 
   public Instant getProposedAt() {

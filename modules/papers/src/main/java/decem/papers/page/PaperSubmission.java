@@ -28,6 +28,7 @@ public class PaperSubmission implements Serializable {
 
   @Inject Submitting submitting;
   @Inject Releasing releasing;
+  @Inject ShownRelease shown;
   @Inject Here here;
   @Inject Said said;
 
@@ -55,12 +56,20 @@ public class PaperSubmission implements Serializable {
   }
 
   public @Nullable String confirm() {
-    return after(submitting.confirm(paper(), proposal().id()));
+    return after(submitting.confirm(paper(), shown.id()));
   }
 
-  public String takeBack() {
-    submitting.takeBack(paper(), proposal().id());
-    return done("takenBack");
+  public @Nullable String takeBack() {
+    if (submitting.takeBack(paper(), shown.id())) {
+      return done("takenBack");
+    }
+    tooLate("release.gone");
+    return null;
+  }
+
+  private void tooLate(String key) {
+    view = null;
+    shown.tooLate(key);
   }
 
   private @Nullable String after(Submitting.Outcome outcome) {
@@ -76,7 +85,11 @@ public class PaperSubmission implements Serializable {
         yield null;
       }
       case Submitting.NotToConfirm gone -> {
-        said.tooLate(said.words("release.notToConfirm"));
+        tooLate("release.notToConfirm");
+        yield null;
+      }
+      case Submitting.NoOtherChair alone -> {
+        said.refuse(said.words("release.both.nobody"));
         yield null;
       }
     };
@@ -133,7 +146,19 @@ public class PaperSubmission implements Serializable {
   }
 
   public boolean isBoth() {
-    return !view().otherChairs().isEmpty();
+    return view().both();
+  }
+
+  /** By whom it is confirmed, or that there is nobody. */
+  public String getBothWords() {
+    return isAlone()
+        ? said.words("release.both.nobody")
+        : said.words("release.both.who", getOtherChairs());
+  }
+
+  /** The mandate wants both chairs, and there is one. */
+  public boolean isAlone() {
+    return isBoth() && view().otherChairs().isEmpty();
   }
 
   public String getOtherChairs() {
@@ -162,16 +187,21 @@ public class PaperSubmission implements Serializable {
     return view().answer().map(answer -> said.words("submit.answered." + answer, n)).orElse("");
   }
 
+  /** While the form of a proposal is read its buttons count, whatever became of the proposal. */
   public boolean isProposed() {
-    return view().proposal().isPresent();
+    return shown.isAnswered() || view().proposal().isPresent();
   }
 
   public boolean isMine() {
-    return proposal().mine();
+    return !shown.isAnswered() && proposal().mine();
+  }
+
+  public String getRelease() {
+    return proposal().id().toString();
   }
 
   public String getProposedBy() {
-    return proposal().by().name();
+    return here.named(proposal().by());
   }
 
   public Instant getProposedAt() {
@@ -182,8 +212,8 @@ public class PaperSubmission implements Serializable {
     return proposal().coverNote().lines().filter(line -> !line.isBlank()).toList();
   }
 
-  private static String names(List<PersonCard> people) {
-    return people.stream().map(PersonCard::name).collect(Collectors.joining(", "));
+  private String names(List<PersonCard> people) {
+    return people.stream().map(here::named).collect(Collectors.joining(", "));
   }
 
   private PaperId paper() {

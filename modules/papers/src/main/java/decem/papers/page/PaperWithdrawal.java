@@ -17,14 +17,22 @@ public class PaperWithdrawal {
   @Inject Submitting submitting;
   @Inject Said said;
 
+  private static final String NUMBER = "version";
+
   private @Nullable Optional<Integer> standing;
+  private boolean tooLate;
 
   public void load() {
     standing();
   }
 
+  /** While the form is read its button counts, whatever became of the submission. */
   public boolean isStanding() {
-    return standing().isPresent();
+    return standing().isPresent() || !tooLate && Asked.parameter(NUMBER) != null;
+  }
+
+  public int getNumber() {
+    return standing().orElse(0);
   }
 
   public String getHeadline() {
@@ -38,14 +46,18 @@ public class PaperWithdrawal {
   }
 
   public @Nullable String withdraw() {
-    return switch (submitting.withdraw(paper())) {
+    return switch (submitting.withdraw(paper(), Addressed.number(Asked.parameter(NUMBER)))) {
       case WITHDRAWN, NOTHING_STANDS ->
           "/papers/details?faces-redirect=true&note=withdrawn&id=" + paper().value();
-      case HAS_ITS_ANSWER -> {
-        said.tooLate(said.words("withdraw.answered"));
-        yield null;
-      }
+      case ANOTHER_STANDS -> tooLate("withdraw.another");
+      case HAS_ITS_ANSWER -> tooLate("withdraw.answered");
     };
+  }
+
+  private @Nullable String tooLate(String key) {
+    tooLate = true;
+    said.tooLate(said.words(key));
+    return null;
   }
 
   private Optional<Integer> standing() {

@@ -39,6 +39,10 @@ final class FakeGroups implements Groups {
     members.add(new Membership(group, person, role, day, day.plusYears(2)));
   }
 
+  void leaves(PersonId person) {
+    members.removeIf(member -> member.person().equals(person));
+  }
+
   void holder(PersonId person, Office office) {
     holders.computeIfAbsent(office, held -> new ArrayList<>()).add(person);
   }

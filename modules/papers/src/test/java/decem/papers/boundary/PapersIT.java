@@ -90,6 +90,14 @@ class PapersIT {
 
   @Test
   @RunAsClient
+  void each_chair_acts_on_what_the_page_showed(@ArquillianResource URL site) throws Exception {
+    new ProposalScenarios(site).whatWasNotSeenIsNotConfirmed();
+    new ProposalScenarios(site).whatWasReleasedIsNotTakenBack();
+    new ProposalScenarios(site).whatWasNotSeenIsNotWithdrawn();
+  }
+
+  @Test
+  @RunAsClient
   void a_second_click_doubles_nothing(@ArquillianResource URL site) throws Exception {
     new FormScenarios(site).aSecondClickDoublesNothing();
   }

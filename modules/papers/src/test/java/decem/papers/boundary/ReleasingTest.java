@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import decem.contract.Language;
+import decem.contract.access.GroupRole;
 import decem.contract.approvals.CaseState;
 import decem.contract.desk.Turn;
 import decem.contract.groups.ReleaseAct;
@@ -19,6 +20,7 @@ import decem.platform.house.Deadline;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -195,12 +197,7 @@ class ReleasingTest {
                     + paper.value()
                     + "'"));
     Submitting submitting = room.boundary(Submitting.class);
-    room.as(
-        room.chair,
-        () -> {
-          submitting.takeBack(paper, open);
-          return true;
-        });
+    assertThat(room.as(room.chair, () -> submitting.takeBack(paper, open))).isTrue();
     assertThat(room.as(room.chair, () -> submitting.confirm(paper, open)))
         .isEqualTo(new Submitting.NotToConfirm());
     assertThat(ask("select count(*) from papers.submission where paper = '" + paper.value() + "'"))
@@ -243,9 +240,9 @@ class ReleasingTest {
   void a_withdrawn_submission_leaves_the_offices_and_may_be_submitted_again() throws Exception {
     room.submitted(version);
     Submitting submitting = room.boundary(Submitting.class);
-    assertThat(room.as(room.chair, () -> submitting.withdraw(paper)))
+    assertThat(room.as(room.chair, () -> submitting.withdraw(paper, 1)))
         .isEqualTo(Submitting.Withdrawal.WITHDRAWN);
-    assertThat(room.as(room.chair, () -> submitting.withdraw(paper)))
+    assertThat(room.as(room.chair, () -> submitting.withdraw(paper, 1)))
         .isEqualTo(Submitting.Withdrawal.NOTHING_STANDS);
     assertThat(told(SubmissionWithdrawn.class)).hasSize(1);
     assertThat(listed(room.secretaryGeneral)).isEmpty();
@@ -253,17 +250,55 @@ class ReleasingTest {
   }
 
   @Test
+  void what_is_withdrawn_is_the_version_that_was_meant() throws Exception {
+    room.submitted(version);
+    room.submitted(room.aVersion(paper));
+    Submitting submitting = room.boundary(Submitting.class);
+    assertThat(room.as(room.chair, () -> submitting.withdraw(paper, 1)))
+        .isEqualTo(Submitting.Withdrawal.ANOTHER_STANDS);
+    assertThat(told(SubmissionWithdrawn.class)).isEmpty();
+  }
+
+  @Test
+  void a_chair_who_is_left_alone_is_told_that_the_mandate_wants_two() throws Exception {
+    room.groups.both.addAll(EnumSet.allOf(ReleaseAct.class));
+    room.groups.leaves(room.coChair);
+    try {
+      assertThat(room.submit(room.chair, version)).isEqualTo(new Submitting.NoOtherChair());
+      assertThat(room.circulate(room.chair, version, room.caldria))
+          .isEqualTo(new Circulating.NoOtherChair());
+      assertThat(ask("select count(*) from papers.release where paper = '" + paper.value() + "'"))
+          .isEqualTo("0");
+    } finally {
+      room.groups.member(room.coChair, GroupRole.CHAIR);
+    }
+  }
+
+  @Test
+  void what_was_released_cannot_be_taken_back() throws Exception {
+    room.groups.both.add(ReleaseAct.CIRCULATE);
+    room.circulate(room.chair, version, room.caldria);
+    UUID release = proposal();
+    Circulating circulating = room.boundary(Circulating.class);
+    room.as(room.coChair, () -> circulating.confirm(paper, release));
+    assertThat(room.as(room.chair, () -> circulating.takeBack(paper, release))).isFalse();
+    assertThat(told(VersionCirculated.class)).hasSize(1);
+  }
+
+  @Test
   void what_has_been_decided_can_be_neither_withdrawn_nor_submitted_again() throws Exception {
     PaperSubmitted fact = room.submitted(version);
     var decided = room.cases.decide(fact, room.secretaryGeneral);
     Submitting submitting = room.boundary(Submitting.class);
-    assertThat(room.as(room.chair, () -> submitting.withdraw(paper)))
+    assertThat(room.as(room.chair, () -> submitting.withdraw(paper, 1)))
         .isEqualTo(Submitting.Withdrawal.HAS_ITS_ANSWER);
     CaseEndings endings = room.boundary(CaseEndings.class);
     room.deliver(() -> endings.onDecision(decided));
     room.deliver(() -> endings.onDecision(decided));
     assertThat(ask("select why from papers.submission where paper = '" + paper.value() + "'"))
         .isEqualTo("DECIDED");
+    assertThat(room.as(room.chair, () -> submitting.withdraw(paper, 1)))
+        .isEqualTo(Submitting.Withdrawal.HAS_ITS_ANSWER);
     assertThat(room.submit(room.chair, version))
         .isEqualTo(new Submitting.HasItsAnswer(CaseState.DECIDED));
   }
@@ -295,7 +330,7 @@ class ReleasingTest {
   @Test
   void an_ended_submission_cannot_be_ended_again_by_anyone() throws Exception {
     room.submitted(version);
-    room.as(room.chair, () -> room.boundary(Submitting.class).withdraw(paper));
+    room.as(room.chair, () -> room.boundary(Submitting.class).withdraw(paper, 1));
     assertThatThrownBy(
             () ->
                 room.database

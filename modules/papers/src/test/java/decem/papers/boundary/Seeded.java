@@ -29,6 +29,7 @@ class Seeded {
   static final UUID SENT = UUID.nameUUIDFromBytes(new byte[] {2});
   static final UUID ATTACKED = UUID.nameUUIDFromBytes(new byte[] {3});
   static final UUID FRESH = UUID.nameUUIDFromBytes(new byte[] {4});
+  static final UUID PROPOSED = UUID.nameUUIDFromBytes(new byte[] {5});
   static final String TITLE = "Reading the <b>rivers</b>";
 
   @Inject Grants grants;
@@ -49,7 +50,7 @@ class Seeded {
     PersonId general = cast.secretaryGeneral;
     grants.give(general, Office.SECRETARY_GENERAL, since, Optional.empty(), "test");
     transaction.commit();
-    for (UUID key : List.of(KEY, SENT, ATTACKED)) {
+    for (UUID key : List.of(KEY, SENT, ATTACKED, PROPOSED)) {
       asking.as(cast.chair, () -> version(cast, key));
     }
     asking.as(cast.chair, () -> open(cast, FRESH));

@@ -47,13 +47,13 @@ public sealed interface Deadline {
     if (wanted.toLocalDate().isAfter(last)) {
       return new TooFar(working(last.atTime(wanted.toLocalTime()), days, day -> day.minusDays(1)));
     }
-    if (zone.getRules().getTransition(wanted) != null) {
-      return new ClocksChange(wanted, next(wanted.plusDays(1), days));
-    }
     Instant moment = wanted.atZone(zone).toInstant();
     if (!moment.isAfter(now)) {
       LocalDateTime soon = LocalDateTime.ofInstant(now.plus(Duration.ofDays(1)), zone);
       return new Past(next(soon.toLocalDate().atTime(wanted.toLocalTime()), days));
+    }
+    if (zone.getRules().getTransition(wanted) != null) {
+      return new ClocksChange(wanted, next(wanted.plusDays(1), days));
     }
     return open(wanted, moment, last, days);
   }

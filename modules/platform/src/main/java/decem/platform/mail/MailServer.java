@@ -45,20 +45,41 @@ class MailServer {
 
   private Session session() {
     URI server = URI.create(config.getValue("decem.smtp.url", String.class));
-    Properties settings = new Properties();
-    settings.put("mail.smtp.host", server.getHost());
-    settings.put(
-        "mail.smtp.port", server.getPort() < 0 ? "25" : Integer.toString(server.getPort()));
-    settings.put("mail.smtp.ssl.enable", Boolean.toString("smtps".equals(server.getScheme())));
-    settings.put("mail.smtp.connectiontimeout", "10000");
-    settings.put("mail.smtp.timeout", "20000");
+    Properties settings = settings(server);
     String userInfo = server.getUserInfo();
     if (userInfo == null) {
       return Session.getInstance(settings);
     }
-    settings.put("mail.smtp.auth", "true");
     String[] parts = userInfo.split(":", 2);
     return Session.getInstance(settings, new Known(parts[0], parts.length > 1 ? parts[1] : ""));
+  }
+
+  /** A password crosses no network unless it is encrypted. */
+  static Properties settings(URI server) {
+    boolean known = server.getUserInfo() != null;
+    boolean encrypted = "smtps".equals(server.getScheme());
+    Properties settings = new Properties();
+    settings.put("mail.smtp.host", server.getHost());
+    settings.put("mail.smtp.port", Integer.toString(port(server, encrypted ? 465 : 25)));
+    settings.put("mail.smtp.ssl.enable", Boolean.toString(encrypted));
+    settings.put("mail.smtp.starttls.enable", "true");
+    settings.put("mail.smtp.ssl.checkserveridentity", "true");
+    settings.put("mail.smtp.connectiontimeout", "10000");
+    settings.put("mail.smtp.timeout", "20000");
+    settings.put("mail.smtp.writetimeout", "20000");
+    settings.put("mail.smtp.auth", Boolean.toString(known));
+    settings.put(
+        "mail.smtp.starttls.required",
+        Boolean.toString(known && !encrypted && !isThisMachine(server)));
+    return settings;
+  }
+
+  private static int port(URI server, int usual) {
+    return server.getPort() < 0 ? usual : server.getPort();
+  }
+
+  private static boolean isThisMachine(URI server) {
+    return server.getHost().matches("localhost|127\\.0\\.0\\.1|\\[::1]");
   }
 
   /** The name and password in the address. */

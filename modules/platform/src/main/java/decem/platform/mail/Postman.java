@@ -38,10 +38,14 @@ class Postman {
     }
   }
 
-  private void round() {
-    boolean more = true;
-    while (more) {
-      more = self.sendNext();
+  /** A round that broke is no reason for the next one not to come. */
+  void round() {
+    try {
+      while (self.sendNext()) {
+        // One letter after the other, until there is none.
+      }
+    } catch (RuntimeException databaseAway) {
+      LOG.log(Level.WARNING, "No mail could be sent; the next round tries again", databaseAway);
     }
   }
 

@@ -7,6 +7,7 @@ import decem.contract.people.PersonCard;
 import decem.contract.people.PersonId;
 import decem.platform.access.Access;
 import decem.platform.access.Asking;
+import decem.platform.house.AbsenceWords;
 import decem.platform.house.DeadlineWords;
 import decem.platform.house.House;
 import decem.platform.web.Unsent;
@@ -20,8 +21,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,7 @@ public class Here {
   @Inject People people;
 
   private @Nullable Optional<PersonCard> card;
+  private final Map<PersonId, Optional<PersonCard>> standIns = new HashMap<>();
 
   public Language language() {
     return Look.language(request);
@@ -156,6 +160,34 @@ public class Here {
   /** A wall-clock time of the house. */
   public String wall(LocalDateTime moment) {
     return words().wall(moment);
+  }
+
+  /** "Away until Thu 3 Dec; Expert, insurance stands in": a line of its own; empty when here. */
+  public String away(PersonCard person) {
+    String words = awayWords(person);
+    return words.isEmpty()
+        ? ""
+        : words.substring(0, 1).toUpperCase(getLocale()) + words.substring(1);
+  }
+
+  /** The name as it stands in a sentence: with the absence in brackets behind it. */
+  public String named(PersonCard person) {
+    String words = awayWords(person);
+    return words.isEmpty() ? person.name() : person.name() + " (" + words + ")";
+  }
+
+  private String awayWords(PersonCard person) {
+    return person
+        .away()
+        .map(
+            absence ->
+                new AbsenceWords(house, language())
+                    .of(absence, absence.standIn().flatMap(this::standIn)))
+        .orElse("");
+  }
+
+  private Optional<String> standIn(PersonId person) {
+    return standIns.computeIfAbsent(person, this::find).map(PersonCard::name);
   }
 
   /** Where the reader is, as path and query: where to come back to after changing the language. */

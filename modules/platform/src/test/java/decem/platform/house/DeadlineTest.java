@@ -71,6 +71,12 @@ class DeadlineTest {
         .isEqualTo(new Deadline.Past(LocalDateTime.of(2026, 11, 24, 17, 0)));
   }
 
+  @Test
+  void an_hour_that_the_clocks_skipped_long_ago_has_passed() {
+    assertThat(judge(LocalDateTime.of(2026, 3, 29, 2, 30)))
+        .isEqualTo(new Deadline.Past(LocalDateTime.of(2026, 11, 24, 2, 30)));
+  }
+
   private static Deadline judge(LocalDateTime wanted) {
     return Deadline.judge(wanted, BRUSSELS, NOW, new Weekdays());
   }
