@@ -16,8 +16,12 @@ const words = margin?.dataset ?? {};
 let threads = [];
 let tops = new Map();
 let active = null;
-let spot = null;
+let goneTimer = 0;
 let lookBeyond = () => {};
+
+/** How long the text may take to say which words are meant: they may still be on their way to the server. */
+const PATIENCE = 5000;
+const A_MOMENT = 1000;
 
 async function refresh() {
   const fetched = await fetchThreads(words.address);
@@ -31,11 +35,21 @@ async function refresh() {
 }
 
 /** News from others waits while a reply is being written: a card that is drawn anew would lose it. */
+function refreshUnlessWriting() {
+  const writing = [...margin.querySelectorAll("[data-thread] textarea")].some(({ value }) => value !== "");
+  if (!writing) refresh();
+}
+
 function meetNews(event) {
   if (!margin.dataset.address.includes(event.detail.about)) return;
   event.preventDefault();
-  const writing = [...margin.querySelectorAll("[data-thread] textarea")].some(({ value }) => value !== "");
-  if (!writing) refresh();
+  refreshUnlessWriting();
+}
+
+/** The words of a comment have gone from the page; a moment later the server knows it too. */
+function meetGone() {
+  clearTimeout(goneTimer);
+  goneTimer = setTimeout(refreshUnlessWriting, A_MOMENT);
 }
 
 function attached() {
@@ -49,6 +63,7 @@ function open(thread) {
 }
 
 function draw() {
+  const focused = document.activeElement?.matches("[data-thread]") ? document.activeElement.dataset.thread : null;
   const shown = attached().filter(open);
   list.replaceChildren(...shown.map((thread) => card(thread, words, acts, thread.id === active)));
   if (shown.length === 0) {
@@ -62,6 +77,9 @@ function draw() {
   );
   showTotal();
   layOut();
+  if (focused) {
+    margin.querySelector(`[data-thread="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  }
 }
 
 function showTotal() {
@@ -97,7 +115,7 @@ function layOut() {
 function tellText() {
   const places = attached()
     .filter(open)
-    .map(({ id, place: { from, to } }) => ({ anchor: id, from, to }));
+    .map(({ id, place: { from, to, commit } }) => ({ anchor: id, from, to, commit }));
   document.dispatchEvent(new CustomEvent("decem:anchors", { detail: { places } }));
 }
 
@@ -131,11 +149,28 @@ function say(text) {
   notice.hidden = !text;
 }
 
+/** The words to comment on, or null where the text cannot name them in time. `again` asks for those that were chosen before, where they are now. */
+function wordsOfText(again) {
+  return new Promise((give) => {
+    const hear = ({ detail }) => {
+      clearTimeout(timer);
+      give(detail);
+    };
+    const timer = setTimeout(() => {
+      document.removeEventListener("decem:words", hear);
+      give(null);
+    }, PATIENCE);
+    document.addEventListener("decem:words", hear, { once: true });
+    document.dispatchEvent(new CustomEvent("decem:words-wanted", { detail: { again } }));
+  });
+}
+
 /** Asks the text for the selected words, then shows the form with the quote. */
-function begin() {
-  document.dispatchEvent(new CustomEvent("decem:words-wanted"));
-  if (!spot || !spot.quote) {
-    say(words.selectFirst);
+async function begin() {
+  const spot = await wordsOfText(false);
+  if (!spot?.quote) {
+    say(spot ? words.selectFirst : words.away);
+    leave();
     return;
   }
   say("");
@@ -145,25 +180,32 @@ function begin() {
   form.querySelector("textarea").focus();
 }
 
+function leave() {
+  form.hidden = true;
+  document.dispatchEvent(new CustomEvent("decem:words-done"));
+}
+
 async function send(event) {
   event.preventDefault();
   const text = document.querySelector("[data-decem-editor]").dataset.text;
   const field = form.querySelector("textarea");
+  const spot = await wordsOfText(true);
+  if (!spot?.quote) {
+    say(spot ? words.wordsHaveChanged : words.away);
+    return;
+  }
   const sent = await act(words.address, { key: form.dataset.key, text, ...spot, said: field.value });
   if (sent) {
     active = form.dataset.key;
     field.value = "";
-    form.hidden = true;
+    leave();
     draw();
   }
 }
 
 function listen() {
   document.addEventListener("decem:text-ready", refresh);
-  document.addEventListener("decem:text-saved", refresh);
-  document.addEventListener("decem:words", ({ detail }) => {
-    spot = detail;
-  });
+  document.addEventListener("decem:anchors-gone", meetGone);
   document.addEventListener("decem:comment-wanted", begin);
   document.addEventListener("decem:news", meetNews);
   document.addEventListener("decem:anchors-placed", ({ detail }) => {
@@ -178,9 +220,7 @@ function listen() {
   });
   window.addEventListener("resize", layOut);
   form?.addEventListener("submit", send);
-  form?.querySelector("[data-part=back]").addEventListener("click", () => {
-    form.hidden = true;
-  });
+  form?.querySelector("[data-part=back]").addEventListener("click", leave);
   margin.querySelector("[data-part=resolved]").addEventListener("change", ({ target }) => {
     margin.dataset.showResolved = String(target.checked);
     draw();

@@ -37,13 +37,8 @@ class Client {
     this.id = id
     this.suggests = suggests
     this.ids = 0
-    this.names = 0
-    const plugins = [history({ newGroupDelay: 0 }), ...collaboration({ client: this.name(), n: 0 })]
+    const plugins = [history({ newGroupDelay: 0 }), ...collaboration({ client: id, n: 0 })]
     this.state = EditorState.create({ doc: head, plugins })
-  }
-
-  name() {
-    return `${this.id}.${++this.names}`
   }
 
   get n() {
@@ -84,7 +79,7 @@ class Client {
     counts.late = Math.max(counts.late, log.length - base)
     const answer = ask({ client, seq, base, steps })
     for (const commit of answer.commits) keep(commit)
-    if (!answer.commits.length) this.become(refused(this.state, this.name()))
+    if (!answer.commits.length) this.become(refused(this.state))
   }
 
   hear() {

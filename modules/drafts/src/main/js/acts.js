@@ -1,21 +1,17 @@
 // Acts of the page that are more than a change of the text: they ask something, or speak to other parts of the page.
-import { tell } from "./anchors.js";
 import { setLink } from "./commands.js";
 import { ask } from "./dialogs.js";
 import { goTo, paragraphNumbered, referenceHere } from "./paragraphs.js";
 import { part } from "./part.js";
 import { insertPicture } from "./pictures.js";
 import { isLink } from "./schema.js";
+import { tell } from "./tell.js";
 
 export function actsOf(words) {
   let page = null;
   return {
     bind: (made) => {
       page = made;
-    },
-    save: () => {
-      page.saving.now();
-      return true;
     },
     toolbar: () => {
       page.toolbar.focus();

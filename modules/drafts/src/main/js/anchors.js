@@ -1,24 +1,28 @@
-// Words that carry a comment are shown where the comments' margin says they are, and follow every edit until it says otherwise. The
-// margin and this page speak by DOM events that carry ids and positions, nothing else.
+// Words that carry a comment are shown where the comments' margin says they are, and follow every edit until it says otherwise.
 import { Plugin, PluginKey, TextSelection } from "prosemirror-state";
 import { Decoration, DecorationSet } from "prosemirror-view";
+import { heardKey, heardOf } from "./heard.js";
+import { toPage } from "./positions.js";
+import { tell } from "./tell.js";
 
 export const anchorsKey = new PluginKey("anchors");
 
+/** State: {set, active, early}; early is what was said for a commit that is still to come. */
 export function anchors() {
   return new Plugin({
     key: anchorsKey,
     state: {
-      init: () => ({ set: DecorationSet.empty, active: null, places: [] }),
-      apply(transaction, before) {
+      init: () => ({ set: DecorationSet.empty, active: null, early: [] }),
+      apply(transaction, before, _, after) {
         const told = transaction.getMeta(anchorsKey);
-        const set = before.set.map(transaction.mapping, transaction.doc);
-        if (!told) {
-          return { ...before, set };
+        const followed = { ...before, set: before.set.map(transaction.mapping, transaction.doc) };
+        if (told?.places) {
+          return drawn(followed, told.places, after);
         }
-        const places = told.places ?? placesOf(set);
-        const active = told.active === undefined ? before.active : told.active;
-        return { set: draw(transaction.doc, places, active), active, places };
+        if (told) {
+          return { ...followed, active: told.active, set: draw(after.doc, placesOf(followed.set), told.active) };
+        }
+        return before.early.length > 0 && transaction.getMeta(heardKey) ? drawn(followed, before.early, after) : followed;
       },
     },
     props: {
@@ -43,13 +47,23 @@ function putCaret(view, pos) {
   }
 }
 
-/** Where each anchor stands now: anchor id to {from, to}. */
+/** Where each anchor stands on the page: anchor id with {from, to}. */
 export function placesOf(set) {
   return set.find().map(({ from, to, spec }) => ({ anchor: spec.anchor, from, to }));
 }
 
-export function tell(name, detail) {
-  document.dispatchEvent(new CustomEvent(name, { detail }));
+/** Each place is given for the document of a commit. One that is not heard yet is waited for; until then the words stay as they are. */
+function drawn(before, places, state) {
+  const { n } = heardOf(state);
+  if (places.some(({ commit }) => commit > n)) {
+    return { ...before, early: places };
+  }
+  const here = places.flatMap((place) => brought(place, toPage(state, place.commit)));
+  return { ...before, early: [], set: draw(state.doc, here, before.active) };
+}
+
+function brought({ anchor, from, to }, mapping) {
+  return mapping ? [{ anchor, from: mapping.map(from, 1), to: mapping.map(to, -1) }] : [];
 }
 
 function draw(doc, places, active) {
@@ -65,48 +79,4 @@ function draw(doc, places, active) {
       ),
     ),
   );
-}
-
-/** Connects the page with the margin of comments. */
-export function listenToMargin(view, commit) {
-  const listen = (name, hear) =>
-    document.addEventListener(name, (event) => {
-      if (!view.isDestroyed) {
-        hear(event);
-      }
-    });
-  listen("decem:anchors", ({ detail }) => {
-    view.dispatch(view.state.tr.setMeta(anchorsKey, { places: detail.places }));
-    placed(view);
-  });
-  listen("decem:thread-picked", ({ detail }) => {
-    view.dispatch(view.state.tr.setMeta(anchorsKey, { active: detail.anchor }));
-    const place = placesOf(anchorsKey.getState(view.state).set).find(({ anchor }) => anchor === detail.anchor);
-    if (place && detail.scroll) {
-      view.domAtPos(place.from).node.parentElement?.scrollIntoView({ block: "center" });
-    }
-    placed(view);
-  });
-  listen("decem:words-wanted", () => tell("decem:words", selectedWords(view, commit())));
-}
-
-/** Tells the margin how far down the page each anchor's first line is. */
-export function placed(view) {
-  const origin = view.dom.getBoundingClientRect().top;
-  const tops = placesOf(anchorsKey.getState(view.state).set).map(({ anchor, from }) => ({
-    anchor,
-    top: Math.round(view.coordsAtPos(from).top - origin),
-  }));
-  tell("decem:anchors-placed", { tops });
-}
-
-/** The selected words as the margin needs them to place a comment; without a selection the whole block of the caret. */
-export function selectedWords(view, commit) {
-  const { selection, doc } = view.state;
-  let { from, to } = selection;
-  if (selection.empty) {
-    from = selection.$from.start();
-    to = selection.$from.end();
-  }
-  return { from, to, commit, quote: doc.textBetween(from, to, "\n") };
 }

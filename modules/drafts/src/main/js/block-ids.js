@@ -1,7 +1,8 @@
 // Every block keeps its own id for life. Where one stands twice, after a split or a paste, the block that was there keeps it and the
-// copy gets a new one, as the server would give it.
+// copy gets a new one, as the house would give it. What others did is for them and the house to name.
 import { Plugin } from "prosemirror-state";
 import { Mapping } from "prosemirror-transform";
+import { isLocal } from "./heard.js";
 
 const LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz";
 
@@ -12,7 +13,7 @@ export function newId() {
 export function blockIds() {
   return new Plugin({
     appendTransaction(transactions, before, after) {
-      if (!transactions.some((transaction) => transaction.docChanged)) {
+      if (!transactions.some((transaction) => transaction.docChanged && isLocal(transaction))) {
         return null;
       }
       return withUniqueIds(after, wayBack(transactions));

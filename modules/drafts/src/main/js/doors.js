@@ -25,6 +25,9 @@ export function doorTo(address, fetched = (...request) => fetch(...request)) {
     return { ...body, outcome: REFUSALS[answer.status] ?? "away" };
   }
 
+  /** Of a line that the house does not know any more only another one helps. */
+  const ofLine = (answer) => (answer.outcome === "unknown" || answer.outcome === "closed" ? { outcome: "cut" } : answer);
+
   return {
     /** The text as it stands: {outcome: "loaded", n, at, by, doc}. */
     load: () => get("", (body) => ({ outcome: "loaded", ...body }), { headers: {} }),
@@ -32,8 +35,8 @@ export function doorTo(address, fetched = (...request) => fetch(...request)) {
     /** Who hides behind the handles: {outcome: "named", authors}. */
     authors: () => get("/authors", ({ authors }) => ({ outcome: "named", authors })),
 
-    /** Commits after `n`, as many as the house gives at once: {outcome: "listed", commits}, or "stale". */
-    commits: (n) => get(`/commits?since=${n}`, (body) => ({ outcome: "listed", commits: body.c ?? body.commits ?? body })),
+    /** Commits behind `n`, as many as the house gives at once: {outcome: "listed", commits}. */
+    commits: (n) => get(`/commits?since=${n}`, ({ frames }) => ({ outcome: "listed", commits: frames.flatMap(({ c }) => c) })),
 
     unread: () => get("/unread", ({ blocks }) => ({ outcome: "listed", blocks })),
 
@@ -42,13 +45,14 @@ export function doorTo(address, fetched = (...request) => fetch(...request)) {
     /** A commit that is too large for a frame, or that a page sends with its last breath: {outcome: "saved", n, at}, "refused" {code, sentence}, "stale". */
     save: (commit, { keepalive = false } = {}) => post("/commits", commit, (body) => ({ outcome: "saved", ...body }), { keepalive }),
 
-    begin: (hello, signal) => post("/lines", { hello }, ({ line }) => ({ outcome: "begun", line }), { signal, headers: BACKGROUND }),
+    begin: (hello, signal) =>
+      post("/lines", { hello: { t: "hello", ticket: "", ...hello } }, ({ line }) => ({ outcome: "begun", line }), { signal, headers: BACKGROUND }),
 
-    ask: (line, after, signal) => get(`/lines/${line}?after=${after}`, (body) => ({ outcome: "heard", ...body }), { signal }),
+    ask: async (line, after, signal) => ofLine(await get(`/lines/${line}?after=${after}`, (body) => ({ outcome: "heard", ...body }), { signal })),
 
-    say: (line, frames, signal) => {
+    say: async (line, frames, signal) => {
       const headers = frames.some(({ t }) => SAYING.has(t)) ? {} : BACKGROUND;
-      return post(`/lines/${line}`, { frames }, () => ({ outcome: "said" }), { signal, headers });
+      return ofLine(await post(`/lines/${line}`, { frames }, () => ({ outcome: "said" }), { signal, headers }));
     },
   };
 }

@@ -1,56 +1,81 @@
-// The text in the page, and what stands round it and follows it: the outline, the tools, the line at the foot, the margin.
+// The text in the page, with its outline and its tools.
 import { EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { actsOf } from "./acts.js";
-import { anchorsKey, placed, placesOf, tell } from "./anchors.js";
 import { commands } from "./commands.js";
+import { composing } from "./composing.js";
 import { Footnote } from "./footnote.js";
 import { outline } from "./outline.js";
 import { goTo } from "./paragraphs.js";
 import { part } from "./part.js";
 import { pluginsOf } from "./plugins.js";
-import { saving } from "./saving.js";
 import { makeSchema } from "./schema.js";
+import { tell } from "./tell.js";
 import { toolbar } from "./toolbar.js";
 
-export const schema = makeSchema();
+const UNSEEN = 100;
+
+const schema = makeSchema();
 const named = commands(schema);
 
-/** `told` hears how the text stands, with the page that it is about. */
-export function open(place, text, status, told) {
+/** `on` is told what happens here: written() the text was changed, moved() the caret was, drawn() the page shows something else. */
+export function openEditor(place, text, on) {
   const words = place.dataset;
   const acts = actsOf(words);
-  const editable = words.mode === "edit";
+  const holds = composing(place);
+  let editable = words.mode === "edit";
+  const refused = (why) => tell("decem:say", { text: words[`refused${why[0].toUpperCase()}${why.slice(1)}`] ?? words.refusedContent });
   const view = new EditorView(place, {
     state: EditorState.create({
       doc: schema.nodeFromJSON(text.doc),
-      plugins: pluginsOf({ schema, named, acts, words, n: text.n }),
+      plugins: pluginsOf({ schema, named, acts, words, text: { ...text, client: crypto.randomUUID() }, refused }),
     }),
     editable: () => editable,
     nodeViews: { footnote: (node, outer, getPos) => new Footnote(node, outer, getPos, words) },
-    attributes: {
+    attributes: () => ({
       role: "textbox",
       "aria-multiline": "true",
       "aria-label": words.label,
       "aria-readonly": String(!editable),
-    },
+    }),
     dispatchTransaction,
   });
-  const page = { view, status, acts };
-  page.saving = saving(view, words.address, (news) => told(page, news));
+  const page = {
+    view,
+    acts,
+    state: () => view.state,
+    show,
+    soon: atNextPicture,
+    holds: (commit) => holds(view.state, commit),
+    newClient: () => crypto.randomUUID(),
+    /** Whether the text takes anything now; to those who only read it never does. */
+    open(isOpen) {
+      editable = isOpen && words.mode === "edit";
+      view.setProps({});
+    },
+  };
   page.outline = outline(part("outline"), view, (pos) => goTo(view, pos));
   page.toolbar = toolbar(part("tools"), view, named, acts);
   acts.bind(page);
   draw();
 
   function dispatchTransaction(transaction) {
+    const { doc } = view.state;
     view.updateState(view.state.apply(transaction));
-    if (transaction.docChanged) {
-      page.saving.changed();
-      status.count(view.state.doc);
-      followAnchors(view);
+    if (view.state.doc !== doc) {
+      on.written();
+    } else if (transaction.selectionSet) {
+      on.moved();
     }
     draw();
+    on.drawn();
+  }
+
+  function show(state, news) {
+    view.updateState(state);
+    draw();
+    on.heard(news);
+    on.drawn();
   }
 
   function draw() {
@@ -61,15 +86,15 @@ export function open(place, text, status, told) {
   return page;
 }
 
-let followTimer = 0;
-
-function followAnchors(view) {
-  cancelAnimationFrame(followTimer);
-  followTimer = requestAnimationFrame(() => {
-    if (view.isDestroyed) {
-      return;
+/** Before the next picture; soon, where none is drawn because nobody looks. */
+function atNextPicture(act) {
+  let done = false;
+  const once = () => {
+    if (!done) {
+      done = true;
+      act();
     }
-    tell("decem:anchors-moved", { places: placesOf(anchorsKey.getState(view.state).set) });
-    placed(view);
-  });
+  };
+  requestAnimationFrame(once);
+  setTimeout(once, UNSEEN);
 }

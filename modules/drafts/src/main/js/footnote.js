@@ -1,10 +1,14 @@
-// A note is written in place: its number opens a small editor under the line. What is written there are ordinary steps of the text.
-import { EditorState } from "prosemirror-state";
+// A note is written in place: its number opens a small editor under the line. What is written there are ordinary steps of the text. What
+// others do to the paragraph meanwhile closes nothing: where the browser has to draw the note anew, it is open as it was.
+import { EditorState, TextSelection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { StepMap } from "prosemirror-transform";
 import { keymap } from "prosemirror-keymap";
 import { redo, undo } from "prosemirror-history";
 import { baseKeymap } from "prosemirror-commands";
+
+/** The note that was open when it had to be drawn anew, and where its caret was. */
+let left = null;
 
 export class Footnote {
   constructor(node, view, getPos, words) {
@@ -39,7 +43,17 @@ export class Footnote {
       dispatchTransaction: (transaction) => this.pass(transaction),
       attributes: { role: "textbox", "aria-label": this.words.footnote, "aria-multiline": "false" },
     });
+    this.putCaret();
     this.inner.focus();
+  }
+
+  putCaret() {
+    if (left && left.id === this.node.attrs.id) {
+      const { doc, tr } = this.inner.state;
+      const inside = (pos) => Math.min(pos, doc.content.size);
+      this.inner.updateState(this.inner.state.apply(tr.setSelection(TextSelection.create(doc, inside(left.anchor), inside(left.head)))));
+    }
+    left = null;
   }
 
   keys() {
@@ -70,6 +84,15 @@ export class Footnote {
     }
     if (change.docChanged) {
       this.outer.dispatch(change);
+      this.agree();
+    }
+  }
+
+  /** What the text did not let in does not stay here either. */
+  agree() {
+    const node = this.inner && this.outer.state.doc.nodeAt(this.getPos());
+    if (node?.type === this.node.type) {
+      this.follow(node);
     }
   }
 
@@ -102,7 +125,11 @@ export class Footnote {
   }
 
   destroy() {
-    this.inner?.destroy();
+    if (this.inner) {
+      const { anchor, head } = this.inner.state.selection;
+      left = { id: this.node.attrs.id, anchor, head };
+      this.inner.destroy();
+    }
   }
 
   stopEvent(event) {

@@ -17,7 +17,7 @@ const WITHOUT_SOCKET = 600_000;
 const STEADY = 10_000;
 
 /** What the house says with its last frame, and what then helps: another try, after so long, or nothing. */
-const FAREWELLS = { "no-ticket": 0, silent: 0, slow: 0, moved: 0, stopping: 1_000, flood: 60_000 };
+const FAREWELLS = { "no-ticket": 0, silent: 0, slow: 0, moved: 0, stale: 0, trouble: 1_000, stopping: 1_000, flood: 60_000 };
 export const CODES = {
   4001: "ended",
   4003: "no-right",
@@ -29,6 +29,8 @@ export const CODES = {
   4012: "moved",
   4013: "stopping",
   4014: "many",
+  4015: "trouble",
+  4016: "stale",
 };
 
 /**

@@ -12,11 +12,13 @@ import { sending } from "./sending.js";
  * be sent now, and the frames about people and about the state of the text.
  */
 export function live({ page, makeLine, door, world, build = "", tell }) {
-  let text = "unknown"; // until the house has greeted us; then "open" to be written in, or "shut"
+  let state = null; // of the text; nothing is known of it until the house has greeted us
+  let may = null;
+  const isWritable = () => state === "OPEN" && may === "edit";
   const line = makeLine({ hello, hear: take, become });
-  const ears = hearing({ page, world, heard, lost: renew });
+  const ears = hearing({ page, world, heard, lost: () => renew() });
   const isOpen = () => line.state() === "open";
-  const pen = sending({ page, world, door, line, isOpen, mayWrite: () => isOpen() && text === "open", refused: takeBack });
+  const pen = sending({ page, world, door, line, isOpen, mayWrite: () => isOpen() && isWritable(), refused: takeBack });
   const renewing = renewal({
     page,
     world,
@@ -30,9 +32,9 @@ export function live({ page, makeLine, door, world, build = "", tell }) {
     return { client: heardOf(page.state()).client, since: ears.upTo(), build };
   }
 
-  function become(state, about) {
-    tell({ t: "line", state, ...about });
-    if (state === "open") {
+  function become(now, about) {
+    tell({ t: "line", state: now, ...about });
+    if (now === "open") {
       pen.resume();
     } else {
       pen.stop();
@@ -46,64 +48,70 @@ export function live({ page, makeLine, door, world, build = "", tell }) {
       case "refused":
         return pen.meet(frame);
       case "stale":
-        return renew();
+        return renew(frame.seq);
       case "welcome":
         tell(frame);
-        return find(frame.state === "OPEN" && frame.me.may === "edit");
+        may = frame.me.may;
+        return find(frame.state);
       case "state":
         tell(frame);
-        return find(frame.state === "OPEN");
+        return find(frame.state);
+      case "may":
+        tell(frame);
+        may = frame.may;
+        return find(state);
       default:
         return tell(frame);
     }
   }
 
-  function find(isWritable) {
-    text = isWritable ? "open" : "shut";
+  function find(now) {
+    state = now;
     heard(false);
   }
 
   function heard(something) {
-    if (text === "open") {
+    if (isWritable()) {
       something ? pen.now() : pen.changed();
-    } else if (text === "shut" && unconfirmed(page.state()).length > 0 && !heardOf(page.state()).inflight) {
+    } else if (state && unconfirmed(page.state()).length > 0 && !heardOf(page.state()).inflight) {
       layAside();
     }
   }
 
   /** Where nothing may be written, nothing stays in the text that the house does not have; its author finds it beside the text. */
   function layAside() {
-    const { state, aside } = laidAside(page.state(), page.newClient());
-    anew(state, []);
+    const { state: after, aside } = laidAside(page.state());
+    page.show(after, []);
     tell({ t: "aside", ...aside });
   }
 
   function takeBack({ code, sentence }) {
     if (code === "stale") {
       renew();
-    } else if (code === "out-of-order") {
-      anew(renamed(page.state(), page.newClient()), []);
+    } else if (code === "out-of-order" || code === "not-yours") {
+      rename();
     } else if (code === "not-open" || code === "not-permitted") {
       layAside();
     } else {
-      const { state, news } = refused(page.state(), page.newClient());
-      anew(state, [news]);
+      const { state: after, news } = refused(page.state());
+      page.show(after, [news]);
       tell({ t: "refused", code, sentence });
+      pen.now();
     }
   }
 
-  /** The page goes by another name: no late copy of a refused commit can be taken for one of the next. */
-  function anew(state, news) {
+  /** The house knows this page by numbers that the page does not: it goes on under another name. */
+  function rename() {
     line.stop();
     ears.clear();
-    page.show(state, news);
+    page.show(renamed(page.state(), page.newClient()), []);
     line.begin();
   }
 
-  function renew() {
+  function renew(storedUpTo) {
     line.stop();
     ears.clear();
-    renewing.begin();
+    renewing.begin(storedUpTo);
   }
 
   return {

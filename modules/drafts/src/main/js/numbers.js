@@ -10,19 +10,33 @@ export function numbers(words) {
   return new Plugin({
     key: numbersKey,
     state: {
-      init: (_, state) => shown(state.doc, words),
-      apply: (transaction, before) => (transaction.docChanged ? shown(transaction.doc, words) : before),
+      init: (_, { doc }) => numbersOf(doc, words),
+      apply: ({ docChanged, doc }, before) => (docChanged ? numbersOf(doc, words) : before),
     },
     props: { decorations: (state) => numbersKey.getState(state).decorations },
   });
 }
 
-function shown(doc, words) {
-  const counted = numbering(doc);
-  const decorations = counted
+/** Counted when somebody looks, and once: many commits may go by between two pictures. */
+function numbersOf(doc, words) {
+  let counted = null;
+  let decorations = null;
+  return {
+    get counted() {
+      counted ??= numbering(doc);
+      return counted;
+    },
+    get decorations() {
+      decorations ??= DecorationSet.create(doc, labels(this.counted, words));
+      return decorations;
+    },
+  };
+}
+
+function labels(counted, words) {
+  return counted
     .filter(({ kind, number }) => number && kind !== "figure")
     .map((entry) => Decoration.node(entry.pos, entry.pos + entry.node.nodeSize, label(entry, words)));
-  return { counted, decorations: DecorationSet.create(doc, decorations) };
 }
 
 function label({ kind, number }, words) {

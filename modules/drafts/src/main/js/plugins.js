@@ -2,23 +2,30 @@
 import { dropCursor } from "prosemirror-dropcursor";
 import { gapCursor } from "prosemirror-gapcursor";
 import { history } from "prosemirror-history";
-import { tableEditing } from "prosemirror-tables";
 import { anchors } from "./anchors.js";
 import { blockIds } from "./block-ids.js";
+import { cursors } from "./cursors.js";
+import { guard } from "./guard.js";
+import { collaboration } from "./heard.js";
 import { keys } from "./keys.js";
 import { numbers } from "./numbers.js";
+import { spot } from "./spot.js";
+import { tables } from "./tables.js";
 import { unread } from "./unread.js";
-import { unsaved } from "./unsaved.js";
 
-export function pluginsOf({ schema, named, acts, words, n }) {
+/** `text` is {n, at, client}: the commit whose document is shown, and the name of this page on the line. */
+export function pluginsOf({ schema, named, acts, words, text, refused }) {
   return [
     ...keys(schema, named, acts),
     history(),
-    tableEditing(),
+    tables(),
     blockIds(),
-    unsaved(n),
+    guard(refused),
+    ...collaboration(text),
     numbers(words),
     anchors(),
+    cursors(),
+    spot(),
     unread(words),
     gapCursor(),
     dropCursor(),

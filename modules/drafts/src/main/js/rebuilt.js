@@ -34,26 +34,27 @@ function placed(before, after, steps) {
   return after.tr.setSelection(before.selection.map(after.doc, mapping)).setMeta(heardKey, {}).setMeta("addToHistory", false);
 }
 
-/** The house did not take my commit: its steps go, what I did since then stays where it still fits. */
-export function refused(state, client) {
+/**
+ * The house did not take my commit: its steps go, what I did since then stays where it still fits. Its number is used up, so that no
+ * late copy of it can be taken for the next.
+ */
+export function refused(state) {
   const { count } = heardOf(state).inflight;
-  return rebuilt(state, anew(client), { dropped: count, why: "refused" });
+  return rebuilt(state, { inflight: null }, { dropped: count, why: "refused" });
 }
 
 /** The page goes by another name from here on, and sends what it has under that. */
 export function renamed(state, client) {
-  return state.apply(state.tr.setMeta(heardKey, anew(client)));
+  return state.apply(state.tr.setMeta(heardKey, { client, seq: 0, inflight: null }));
 }
-
-const anew = (client) => ({ client, seq: 0, inflight: null });
 
 /**
  * The house's document was read again, because too much was missed or page and house were out of step. `stored` says whether the
  * commit that was on its way is in it.
  */
-export function renewed(state, { n, at, doc, stored, client }) {
+export function renewed(state, { n, at, doc, stored }) {
   const before = stored ? withCommit(state) : state;
-  const next = { ...anew(client), n, at, doc, trail: [] };
+  const next = { n, at, doc, inflight: null, trail: [] };
   return rebuilt(before, next, { over: bridge(heardOf(before).doc, doc), why: "renewed" });
 }
 
@@ -68,10 +69,10 @@ function withCommit(state) {
  * Takes everything out of the page that the house does not have: {state, aside}, where aside is what is needed to put it in again at
  * another time.
  */
-export function laidAside(state, client) {
+export function laidAside(state) {
   const { n, doc } = heardOf(state);
   const steps = unconfirmed(state);
-  const { state: after } = rebuilt(state, anew(client), { dropped: steps.length, why: "aside" });
+  const { state: after } = rebuilt(state, { inflight: null }, { dropped: steps.length, why: "aside" });
   return { state: after, aside: { n, doc, steps } };
 }
 

@@ -9,13 +9,14 @@ export function renewal({ page, world, door, done, wait, over }) {
   let running = false;
   let cancel = () => {};
 
-  async function begin() {
+  /** `storedUpTo` is the last of my numbers that the house has, where it said so. */
+  async function begin(storedUpTo = null) {
     cancel();
     if (running) {
       return;
     }
     running = true;
-    const stored = await isStored();
+    const stored = await isStored(storedUpTo);
     const text = stored === null ? { outcome: "away" } : await door.load();
     running = false;
     if (text.outcome === "loaded") {
@@ -23,7 +24,7 @@ export function renewal({ page, world, door, done, wait, over }) {
       finish(text, stored);
     } else if (text.outcome === "away") {
       const delay = tries.next();
-      cancel = world.after(delay, begin);
+      cancel = world.after(delay, () => begin(storedUpTo));
       wait(delay);
     } else {
       over(text.outcome);
@@ -31,10 +32,10 @@ export function renewal({ page, world, door, done, wait, over }) {
   }
 
   /** Whether the commit that is on its way was stored: given again, it has the same answer. Null where nobody answers. */
-  async function isStored() {
+  async function isStored(upTo) {
     const { inflight } = heardOf(page.state());
-    if (!inflight) {
-      return false;
+    if (!inflight || upTo !== null) {
+      return Boolean(inflight) && inflight.seq <= upTo;
     }
     const { outcome } = await door.save(inflight.commit);
     return outcome === "away" ? null : outcome === "saved";
@@ -42,7 +43,7 @@ export function renewal({ page, world, door, done, wait, over }) {
 
   function finish({ n, at, doc: json }, stored) {
     const doc = page.state().schema.nodeFromJSON(json);
-    const { state, news } = renewed(page.state(), { n, at, doc, stored, client: page.newClient() });
+    const { state, news } = renewed(page.state(), { n, at, doc, stored });
     page.show(state, [news]);
     done();
   }

@@ -5,7 +5,7 @@ const ASK_WITHIN = 40_000;
 
 /**
  * `door` has begin(hello), ask(line, after, signal) and say(line, frames, signal), each answering {outcome, ...}: "begun" {line}, "heard" {k, frames},
- * "said", "closed" {code}, or why there is none.
+ * "said", or why there is none.
  */
 export function byRequests(door, world) {
   return (hello, on) => {
@@ -28,7 +28,7 @@ export function byRequests(door, world) {
 
     function leave(answer) {
       if (!closing.signal.aborted) {
-        on.gone({ why: answer.outcome === "closed" ? answer.code : answer.outcome });
+        on.gone({ why: answer.outcome });
       }
     }
 

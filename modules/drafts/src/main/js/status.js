@@ -1,14 +1,14 @@
-// The line at the foot: how the text stands, in words, and announced politely.
+// The line at the foot: how the text stands, in words, with time and commit.
 
 const signs = {
   saved: "done",
-  unsaved: "pencil",
   saving: "clock",
+  kept: "lost",
   away: "lost",
-  behind: "critical",
-  refused: "critical",
-  forbidden: "critical",
+  frozen: "lock",
+  closed: "lock",
   ended: "critical",
+  forbidden: "critical",
   unknown: "critical",
 };
 
@@ -16,28 +16,30 @@ export function statusLine(line) {
   const saved = line.querySelector("[data-part=saved]");
   const sign = line.querySelector(".saved use");
   const wordCount = line.querySelector("[data-part=words]");
+  const { lang } = document.documentElement;
   const texts = line.dataset;
 
-  function tell({ state, n, at, sentence }) {
+  /** The sentence that it shows: {0} the commit, {1} its hour, {2} how many changes wait. */
+  function tell({ state, n, at, waits = 0 }) {
     line.dataset.state = state;
     sign.setAttribute("href", `/decem-assets/icons.svg#${signs[state]}`);
-    const text = texts[state] ?? "";
-    const time = at ? clock(at, texts.zone, document.documentElement.lang) : "";
-    const how = text.replace("{0}", n ?? "").replace("{1}", `${time} ${texts.zoneName}`);
-    saved.textContent = sentence ? `${sentence} ${how}` : how;
+    const sentence = waits === 1 ? texts[`${state}One`] : texts[state];
+    saved.textContent = sentence
+      .replace("{0}", n ?? "")
+      .replace("{1}", at ? clock(at, texts.zone) : "")
+      .replace("{2}", waits.toLocaleString(lang));
+    return saved.textContent;
   }
 
-  function count(doc) {
-    const words = doc.textBetween(0, doc.content.size, " ", " ").split(/\s+/u).filter(Boolean).length;
-    wordCount.textContent = texts.words.replace("{0}", words.toLocaleString(document.documentElement.lang));
+  function count(words) {
+    wordCount.textContent = texts.words.replace("{0}", words.toLocaleString(lang));
   }
 
   return { tell, count };
 }
 
-/** The hour in the reader's own zone, written as on every page: 17:05, or 17 h 05. */
-export function clock(at, timeZone, language) {
-  const form = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
-  const hour = form.format(new Date(at));
-  return language === "fr" ? hour.replace(":", "\u00a0h\u00a0") : hour;
+/** The hour in the reader's own zone, to the second. */
+export function clock(at, timeZone) {
+  const form = { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23", timeZone };
+  return new Intl.DateTimeFormat("en-GB", form).format(new Date(at));
 }

@@ -29,10 +29,9 @@ function dots(doc, ids, words) {
 }
 
 /** Asks what changed since this person was last here. */
-export async function showUnread(view, address) {
-  const answer = await fetch(`${address}/unread`, { credentials: "same-origin" });
-  if (answer.ok) {
-    const { blocks } = await answer.json();
+export async function showUnread(view, door) {
+  const { outcome, blocks } = await door.unread();
+  if (outcome === "listed") {
     view.dispatch(view.state.tr.setMeta(unreadKey, blocks).setMeta("addToHistory", false));
   }
 }

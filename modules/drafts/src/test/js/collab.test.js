@@ -88,14 +88,14 @@ test("a commit that is refused goes, what was typed behind it stays, and its wor
   assert.deepEqual(words(ada), ["river", "kept lake"]);
   assert.deepEqual(ada.lost, [{ id: "a", words: "refused river" }]);
   house.refuses = () => null;
-  assert.equal(ada.sends().client, "ada.2");
+  assert.equal(ada.sends().seq, 2);
 });
 
 test("what hangs on a refused commit goes with it and is told with it", () => {
   const { ada } = three("river");
   ada.does((tr) => tr.insert(0, p("new", "pasted"))).sends();
   ada.types(" more", 7);
-  ada.become(refused(ada.state, "ada.2"));
+  ada.become(refused(ada.state));
   assert.deepEqual(words(ada), ["river"]);
   assert.deepEqual(ada.lost, [{ id: "new", words: "pasted more" }]);
 });
@@ -149,7 +149,7 @@ test("after too much was missed, my writing is put into the text as it is now", 
   ada.does((tr) => tr.insert(0, p("new", "first")));
   ben.types("their ", 1).gives();
   ben.does((tr) => tr.insert(tr.doc.content.size, p("z", "sea"))).hears().gives();
-  ada.become(renewed(ada.state, { n: house.n, at: "", doc: house.doc, stored: false, client: "ada.2" }));
+  ada.become(renewed(ada.state, { n: house.n, at: "", doc: house.doc, stored: false }));
   assert.deepEqual(words(ada), ["first", "their river", "my lake", "delta", "sea"]);
   assert.equal(heardOf(ada.state).n, 2);
   ada.gives();
@@ -162,7 +162,7 @@ test("a commit that was stored while the line was gone is not put in again", () 
   ada.types("own ", 4);
   house.take(commit);
   ben.types("their ", 8).hears().gives();
-  ada.become(renewed(ada.state, { n: house.n, at: "", doc: house.doc, stored: true, client: "ada.2" }));
+  ada.become(renewed(ada.state, { n: house.n, at: "", doc: house.doc, stored: true }));
   assert.deepEqual(words(ada)[0], "my own river");
   assert.equal(unconfirmed(ada.state).length, 1);
 });
@@ -171,7 +171,7 @@ test("writing in the middle of words that are gone is told, with the words round
   const { ada } = three("river", "lake");
   ada.types("-my-", 10);
   const fresh = doc("river", "nothing of it");
-  ada.become(renewed(ada.state, { n: 9, at: "", doc: fresh, stored: false, client: "ada.2" }));
+  ada.become(renewed(ada.state, { n: 9, at: "", doc: fresh, stored: false }));
   assert.deepEqual(words(ada), ["river", "nothing of it"]);
   assert.deepEqual(ada.lost, [{ id: "b", words: "la-my-ke" }]);
 });
@@ -249,9 +249,9 @@ function gives(writer, random) {
   const answer = writer.house.take(commit);
   if (answer.code === "stale") {
     const { n, doc: fresh } = writer.house;
-    writer.become(renewed(writer.state, { n, at: "", doc: fresh, stored: false, client: writer.newName() }));
+    writer.become(renewed(writer.state, { n, at: "", doc: fresh, stored: false }));
   } else if (answer.code) {
-    writer.become(refused(writer.state, writer.newName()));
+    writer.become(refused(writer.state));
   } else if (random.chance(0.1)) {
     writer.house.take(commit);
   }

@@ -63,6 +63,11 @@ export class House {
     this.hearers.forEach((hear) => hear(commit, this.n));
   }
 
+  /** The highest number of a page that is stored, 0 for none. */
+  storedOf(name) {
+    return Math.max(0, ...this.log.filter(({ client }) => client === name).map(({ seq }) => seq));
+  }
+
   /** How often each commit stands in the log: once, if all is well. */
   doubles() {
     const names = this.log.map(({ client, seq }) => `${client} ${seq}`);

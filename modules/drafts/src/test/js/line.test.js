@@ -148,7 +148,7 @@ test("a line that held is tried again soon", async () => {
   assert.ok(states.at(-1)[1].again <= 500);
 });
 
-for (const [code, least, most] of [["silent", 0, 500], ["slow", 0, 500], ["moved", 0, 500], ["no-ticket", 0, 500], ["stopping", 1_000, 1_500], ["flood", 60_000, 60_500]]) {
+for (const [code, least, most] of [["silent", 0, 500], ["slow", 0, 500], ["moved", 0, 500], ["no-ticket", 0, 500], ["stopping", 1_000, 1_500], ["trouble", 1_000, 1_500], ["flood", 60_000, 60_500]]) {
   test(`after "${code}" it begins anew by itself`, async () => {
     it.begin();
     welcome();

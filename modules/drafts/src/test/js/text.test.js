@@ -3,7 +3,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { EditorState } from "prosemirror-state";
 import { blockIds } from "../../main/js/block-ids.js";
-import { differences } from "../../main/js/behind.js";
 import { numbering } from "../../../../document/src/main/js/numbering.js";
 import { build } from "esbuild";
 import { mkdtemp } from "node:fs/promises";
@@ -55,13 +54,4 @@ test("the later copy of an id gets a new one", () => {
   assert.equal(ids[0], "p1");
   assert.notEqual(ids[1], "p1");
   assert.ok(ids[1].length > 8);
-});
-
-test("only what differs is shown when somebody saved before me", () => {
-  const mine = doc(paragraph("same", { id: "a" }), paragraph("my words", { id: "b" }));
-  const saved = doc(paragraph("same", { id: "a" }), paragraph("their words", { id: "b" }), paragraph("new", { id: "c" }));
-  assert.deepEqual(differences(mine, saved), [
-    { mine: "my words", saved: "their words" },
-    { mine: "", saved: "new" },
-  ]);
 });

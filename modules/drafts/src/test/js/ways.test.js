@@ -107,10 +107,12 @@ test("frames go out in order, one request at a time, and again when nobody answe
   assert.deepEqual(said, ["1", "1", "23"]);
 });
 
-test("a line that the house has closed says why", async () => {
-  const { heard } = requestsWith([{ outcome: "closed", code: "silent" }]);
-  await settled();
-  assert.deepEqual(heard, ["silent"]);
+test("a line that the house does not know any more is as good as cut", async () => {
+  for (const status of [404, 410]) {
+    const door = doorTo("/text", async () => ({ ok: false, status, json: async () => ({}) }));
+    assert.equal((await door.ask("L", 0)).outcome, "cut");
+    assert.equal((await door.say("L", [])).outcome, "cut");
+  }
 });
 
 test("after it was closed nothing is heard", async () => {

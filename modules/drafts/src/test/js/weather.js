@@ -84,10 +84,10 @@ class Seat {
   constructor(house, hello, say) {
     Object.assign(this, { house, client: hello.client, say });
     if (hello.since < house.n - house.window || hello.since > house.n) {
-      say({ t: "stale", head: house.n });
+      say({ t: "stale", head: house.n, seq: house.storedOf(hello.client) });
       return;
     }
-    say({ t: "welcome", head: house.n, window: house.window, state: house.state, me: { handle: "h", may: "edit" }, here: [] });
+    say({ t: "welcome", head: house.n, window: house.window, state: house.state, seq: house.storedOf(hello.client), me: { handle: "h", may: "edit" }, here: [] });
     for (let n = hello.since; n < house.n; n += CHUNK) {
       say({ t: "commits", n, c: house.log.slice(n, n + CHUNK) });
     }

@@ -36,7 +36,7 @@ export class Writer {
   gives(commit = this.sends()) {
     const answer = this.house.take(commit);
     if (answer.code) {
-      this.become(refused(this.state, this.newName()));
+      this.become(refused(this.state));
     }
     return answer;
   }
