@@ -8,7 +8,7 @@ import { presence } from "./presence.js";
 
 export function companyOf({ page, door, announce, say, world }) {
   const layer = part("carets");
-  const crowd = people({ door, world, changed: draw });
+  const crowd = people({ door, world, changed: drawSoon });
   const rounds = presence(part("present"), { go, announce });
   const caret = ownCaret({ state: page.state, say, world });
   let drawing = false;
@@ -19,17 +19,19 @@ export function companyOf({ page, door, announce, say, world }) {
       .map(([, { author, anchor, head }]) => ({ person: crowd.named(author), anchor, head }));
   }
 
-  function draw() {
+  function drawSoon() {
     if (!drawing) {
       drawing = true;
-      page.soon(() => {
-        drawing = false;
-        const now = cursors();
-        drawCarets(layer, page.view, now);
-        page.outline?.place(now);
-        rounds.draw(crowd.others());
-      });
+      page.soon(draw);
     }
+  }
+
+  function draw() {
+    drawing = false;
+    const now = cursors();
+    drawCarets(layer, page.view, now);
+    page.outline?.place(now);
+    rounds.draw(crowd.others());
   }
 
   function go(handle) {
@@ -61,7 +63,7 @@ export function companyOf({ page, door, announce, say, world }) {
     cursors: ({ c }) => page.view.dispatch(cursorsHeard(page.state(), c)),
   };
 
-  window.addEventListener("resize", draw);
+  window.addEventListener("resize", drawSoon);
   return {
     draw,
     caret,

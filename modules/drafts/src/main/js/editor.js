@@ -45,6 +45,7 @@ export function openEditor(place, text, on) {
     acts,
     state: () => view.state,
     show,
+    put,
     soon: atNextPicture,
     holds: (commit) => holds(view.state, commit),
     newClient: () => crypto.randomUUID(),
@@ -71,10 +72,23 @@ export function openEditor(place, text, on) {
     on.drawn();
   }
 
+  /** What the house had to say. Whoever writes in the text or in a note of it goes on there, even if that note is gone. */
   function show(state, news) {
+    const isWriting = place.contains(document.activeElement);
     view.updateState(state);
+    if (isWriting && !place.contains(document.activeElement)) {
+      view.focus();
+    }
     draw();
     on.heard(news);
+    on.drawn();
+  }
+
+  /** Something of mine that was not typed. */
+  function put(state) {
+    view.updateState(state);
+    on.written();
+    draw();
     on.drawn();
   }
 

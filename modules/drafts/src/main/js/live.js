@@ -94,8 +94,8 @@ export function live({ page, makeLine, door, world, build = "", tell }) {
       layAside();
     } else {
       const { state: after, news } = refused(page.state());
-      page.show(after, [news]);
-      tell({ t: "refused", code, sentence });
+      page.show(after, [{ ...news, lost: [] }]);
+      tell({ t: "refused", code, sentence, lost: news.lost });
       pen.now();
     }
   }
@@ -118,11 +118,21 @@ export function live({ page, makeLine, door, world, build = "", tell }) {
     begin: line.begin,
     stop: line.stop,
     wake: () => renewing.isRunning() || line.wake(),
+    /** The browser knows that it has no network. */
+    cut: line.cut,
     /** Something was written here. */
     changed: pen.changed,
     now: pen.now,
     /** Where the caret is, for the others. */
     say: (frame) => isOpen() && line.send(frame),
-    lineState: line.state,
+    isOpen,
+    /** The window closes: what can still leave does, and what cannot has a number by which it is known at the next visit. */
+    leave() {
+      pen.now();
+      const { inflight } = heardOf(page.state());
+      if (inflight && unconfirmed(page.state()).length > 0) {
+        door.save(inflight.commit, { keepalive: true });
+      }
+    },
   };
 }

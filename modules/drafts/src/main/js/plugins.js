@@ -9,8 +9,9 @@ import { guard } from "./guard.js";
 import { collaboration } from "./heard.js";
 import { keys } from "./keys.js";
 import { numbers } from "./numbers.js";
+import { pasting } from "./pasting/pasting.js";
 import { spot } from "./spot.js";
-import { tables } from "./tables.js";
+import { tables } from "./table-mending.js";
 import { unread } from "./unread.js";
 
 /** `text` is {n, at, client}: the commit whose document is shown, and the name of this page on the line. */
@@ -27,6 +28,7 @@ export function pluginsOf({ schema, named, acts, words, text, refused }) {
     cursors(),
     spot(),
     unread(words),
+    pasting(),
     gapCursor(),
     dropCursor(),
   ];

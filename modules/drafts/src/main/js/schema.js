@@ -10,12 +10,12 @@ const looks = {
   paragraph: { toDOM: (node) => ["p", block(node), 0], parseDOM: [{ tag: "p" }] },
   heading: {
     toDOM: (node) => [`h${Math.min(node.attrs.level + 1, 6)}`, block(node, { "data-level": node.attrs.level }), 0],
-    parseDOM: LEVELS.map((level) => ({ tag: `h${level}`, attrs: { level } })),
+    parseDOM: LEVELS.map((level) => ({ tag: `h${level}`, getAttrs: (dom) => ({ level: Number(dom.getAttribute("data-level")) || level }) })),
   },
   bullet_list: { toDOM: (node) => ["ul", block(node), 0], parseDOM: [{ tag: "ul" }] },
   ordered_list: {
     toDOM: (node) => ["ol", block(node, { start: node.attrs.order, class: `list--${node.attrs.style}` }), 0],
-    parseDOM: [{ tag: "ol" }],
+    parseDOM: [{ tag: "ol", getAttrs: counted }],
   },
   list_item: { toDOM: (node) => ["li", block(node), 0], parseDOM: [{ tag: "li" }] },
   blockquote: { toDOM: (node) => ["blockquote", block(node), 0], parseDOM: [{ tag: "blockquote" }] },
@@ -27,9 +27,9 @@ const looks = {
     toDOM: (node) => ["th", cell(node, { scope: "col" }), 0],
     parseDOM: [{ tag: "th", getAttrs: spans }],
   },
-  figure: { toDOM: figure, parseDOM: [] },
+  figure: { toDOM: figure, parseDOM: [{ tag: "figure", getAttrs: pictured, contentElement: "figcaption" }] },
   page_break: { toDOM: (node) => ["hr", block(node, { class: "page-break" })], parseDOM: [{ tag: "hr" }] },
-  footnote: { toDOM: () => ["span", { class: "fn" }, 0], parseDOM: [] },
+  footnote: { toDOM: (node) => ["span", block(node, { class: "fn" }), 0], parseDOM: [{ tag: "span.fn" }] },
   hard_break: { toDOM: () => ["br"], parseDOM: [{ tag: "br" }] },
 };
 
@@ -48,11 +48,22 @@ const marks = {
 /** Makes the schema; every attribute is validated by the rule of the shared file, pasted content included. */
 export function makeSchema() {
   const spec = specFrom(source);
-  return new Schema({ ...spec, nodes: dressed(spec.nodes, looks), marks: dressed(spec.marks, marks) });
+  return new Schema({ ...spec, nodes: dressed(spec.nodes, named(looks)), marks: dressed(spec.marks, marks) });
 }
 
 function dressed(specs, how) {
   return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, { ...spec, ...how[name] }]));
+}
+
+/** What is cut and pasted keeps its name; a copy gets another as soon as it stands in the text. */
+function named(how) {
+  const known = (rule) => ({ ...rule, getAttrs: (dom) => attrsOf(dom, rule.getAttrs?.(dom)) });
+  return Object.fromEntries(Object.entries(how).map(([name, { toDOM, parseDOM }]) => [name, { toDOM, parseDOM: parseDOM.map(known) }]));
+}
+
+function attrsOf(dom, attrs) {
+  const id = dom.getAttribute("id") ?? "";
+  return attrs === false || !id.startsWith("b-") ? attrs : { ...attrs, id: id.slice(2) };
 }
 
 function block(node, more = {}) {
@@ -63,6 +74,24 @@ function block(node, more = {}) {
 function cell(node, more = {}) {
   const { colspan, rowspan } = node.attrs;
   return block(node, { ...(colspan > 1 ? { colspan } : {}), ...(rowspan > 1 ? { rowspan } : {}), ...more });
+}
+
+const STYLES = { a: "alpha", i: "roman" };
+
+function counted(dom) {
+  const order = Number.parseInt(dom.getAttribute("start") ?? "1", 10);
+  const [, shown] = (dom.getAttribute("class") ?? "").match(/list--(\w+)/) ?? [];
+  return { order: order >= 0 ? order : 1, style: shown ?? STYLES[dom.getAttribute("type")] ?? "decimal" };
+}
+
+/** Only pictures of this paper: those of another are not among its own. */
+function pictured(dom) {
+  const picture = dom.querySelector("img");
+  const [, sha256] = (picture?.getAttribute("src") ?? "").match(/\/([0-9a-f]{64})$/) ?? [];
+  if (!sha256 || !picture.getAttribute("src").startsWith(pictures())) {
+    return false;
+  }
+  return { src: `media:${sha256}`, alt: picture.getAttribute("alt") ?? "", width: Number.parseInt(picture.style.width, 10) || 100 };
 }
 
 function spans(dom) {

@@ -3,7 +3,7 @@ import { send } from "./collab.js";
 import { heardOf } from "./heard.js";
 
 const GATHERED = 40;
-const ANSWERED_WITHIN = 10_000;
+const ANSWERED_WITHIN = 5_000;
 const TOO_FAST = 2_000;
 const FRAME = 60 * 1024;
 const REFUSALS = { stale: "stale", forbidden: "not-permitted" };
@@ -43,9 +43,9 @@ export function sending({ page, world, door, line, isOpen, mayWrite, refused }) 
     }
   }
 
-  /** As a frame if it fits into one. Without an answer it is given again: one client and seq are one commit. */
+  /** As a frame if it fits into one. Without an answer it is given again, and the line looked at: one client and seq are one commit. */
   function give(commit) {
-    again(ANSWERED_WITHIN, commit);
+    again(ANSWERED_WITHIN, commit, line.wake);
     const { client, ...rest } = commit;
     const frame = { t: "commit", ...rest };
     if (new TextEncoder().encode(JSON.stringify(frame)).length <= FRAME) {
@@ -55,9 +55,14 @@ export function sending({ page, world, door, line, isOpen, mayWrite, refused }) 
     }
   }
 
-  function again(delay, commit) {
+  function again(delay, commit, look = () => {}) {
     cancelAgain();
-    cancelAgain = world.after(delay, () => isWaiting(commit) && isOpen() && give(commit));
+    cancelAgain = world.after(delay, () => {
+      if (isWaiting(commit) && isOpen()) {
+        give(commit);
+        look();
+      }
+    });
   }
 
   const isWaiting = (commit) => heardOf(page.state()).inflight?.commit === commit;

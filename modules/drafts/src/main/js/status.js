@@ -1,4 +1,5 @@
-// The line at the foot: how the text stands, in words, with time and commit.
+// The line at the foot: how the text stands, in words, with time and commit. Its signs stand in the page from the start: without a
+// network none could be fetched.
 
 const signs = {
   saved: "done",
@@ -14,7 +15,7 @@ const signs = {
 
 export function statusLine(line) {
   const saved = line.querySelector("[data-part=saved]");
-  const sign = line.querySelector(".saved use");
+  const shown = line.querySelectorAll("[data-sign]");
   const wordCount = line.querySelector("[data-part=words]");
   const { lang } = document.documentElement;
   const texts = line.dataset;
@@ -22,8 +23,10 @@ export function statusLine(line) {
   /** The sentence that it shows: {0} the commit, {1} its hour, {2} how many changes wait. */
   function tell({ state, n, at, waits = 0 }) {
     line.dataset.state = state;
-    sign.setAttribute("href", `/decem-assets/icons.svg#${signs[state]}`);
-    const sentence = waits === 1 ? texts[`${state}One`] : texts[state];
+    shown.forEach((sign) => {
+      sign.hidden = sign.dataset.sign !== signs[state];
+    });
+    const sentence = (waits === 1 && texts[`${state}One`]) || texts[state];
     saved.textContent = sentence
       .replace("{0}", n ?? "")
       .replace("{1}", at ? clock(at, texts.zone) : "")

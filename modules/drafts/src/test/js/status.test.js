@@ -7,21 +7,21 @@ import { changesIn, standing } from "../../main/js/standing.js";
 import { clock, statusLine } from "../../main/js/status.js";
 
 const parts = { "[data-part=saved]": {}, "[data-part=words]": {} };
-const sign = { setAttribute: (name, value) => (sign[name] = value) };
+const signs = ["done", "clock", "lost", "lock", "critical"].map((sign) => ({ dataset: { sign }, hidden: true }));
 let line;
 
 beforeEach(() => {
   globalThis.document = { documentElement: { lang: "en" } };
   const words = { saved: "Saved {1}, commit {0}", saving: "Saving", kept: "Kept, {2} changes", keptOne: "Kept, one change", away: "Away", frozen: "Frozen", closed: "Closed" };
   const dataset = { ...words, ended: "", forbidden: "", unknown: "", words: "{0} words", zone: "Asia/Tokyo" };
-  line = { dataset, querySelector: (what) => (what === ".saved use" ? sign : parts[what]) };
+  line = { dataset, querySelector: (what) => parts[what], querySelectorAll: () => signs };
 });
 
 test("the sign goes with the words: the tick is for what is saved alone", () => {
   const status = statusLine(line);
   const signOf = (state) => {
     status.tell({ state, n: 7, at: "2026-12-11T16:00:00Z" });
-    return sign.href.split("#")[1];
+    return signs.filter(({ hidden }) => !hidden).map(({ dataset }) => dataset.sign).join();
   };
   assert.equal(signOf("saved"), "done");
   for (const state of ["saving", "kept", "away", "frozen", "closed", "ended", "forbidden", "unknown"]) {
