@@ -19,7 +19,7 @@ const named = commands(schema);
 /** `told` hears how the text stands, with the page that it is about. */
 export function open(place, text, status, told) {
   const words = place.dataset;
-  const acts = actsOf(words);
+  const acts = actsOf(words, named);
   const editable = words.mode === "edit";
   const view = new EditorView(place, {
     state: EditorState.create({

@@ -9,9 +9,11 @@ import { keys } from "./keys.js";
 import { numbers } from "./numbers.js";
 import { unread } from "./unread.js";
 import { unsaved } from "./unsaved.js";
+import { writingPlugins } from "./writing.js";
 
 export function pluginsOf({ schema, named, acts, words, n }) {
   return [
+    ...writingPlugins(words),
     ...keys(schema, named, acts),
     history(),
     tableEditing(),
