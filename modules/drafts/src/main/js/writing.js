@@ -1,7 +1,9 @@
 // What helps to write well, gathered for the editor: its plugins and its acts. Each is a file of its own.
 import { figureAt, figures } from "./figures.js";
 import { askForFigure } from "./figure-dialog.js";
+import { findInText, openFind } from "./find/panel.js";
 import { openMenu } from "./menus.js";
+import { numbersKey } from "./numbers.js";
 import { part } from "./part.js";
 import { switches } from "./tables.js";
 
@@ -9,13 +11,20 @@ const wordsOf = () => part("writing").dataset;
 
 /** They come before the keys of the editor, so that they are asked first. */
 export function writingPlugins({ mode }) {
-  return mode === "edit" ? [figures(wordsOf(), askAboutFigure)] : [];
+  const forWriters = mode === "edit" ? [figures(wordsOf(), askAboutFigure)] : [];
+  return [...findInText(numberAt), ...forWriters];
+}
+
+/** The number of what begins at a place, where it has one. */
+function numberAt({ state }, place) {
+  return numbersKey.getState(state).counted.find(({ pos }) => pos === place)?.number ?? "";
 }
 
 /** `named` are the changes that a list may offer. */
 export function writingActs(named) {
   return {
     table_list: (_state, _dispatch, view) => tableList(view, named),
+    find: openFind(false),
     figure: (state, _dispatch, view) => figureAt(state) !== null && askAboutFigure(view),
   };
 }

@@ -1,6 +1,7 @@
 // What is bundled is shipped with its licence.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { test } from "node:test";
 
 const assets = "target/classes/META-INF/resources/drafts-assets";
@@ -13,7 +14,7 @@ const imported = async (file = "main.js", seen = new Set()) => {
   const names = [...text.matchAll(/from "([^"]+)"/g)].map((found) => found[1]);
   const found = new Set(names.filter((name) => !name.startsWith(".")));
   for (const name of names) {
-    const next = name.startsWith("./") ? name.slice(2) : file;
+    const next = name.startsWith(".") ? join(dirname(file), name) : file;
     if (!seen.has(next)) {
       (await imported(next, seen)).forEach((each) => found.add(each));
     }
