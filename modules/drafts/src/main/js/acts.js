@@ -1,4 +1,5 @@
 // Acts of the page that are more than a change of the text: they ask something, or speak to other parts of the page.
+import { isInTable } from "prosemirror-tables";
 import { setLink } from "./commands.js";
 import { ask } from "./dialogs.js";
 import { goTo, paragraphNumbered, referenceHere } from "./paragraphs.js";
@@ -6,15 +7,18 @@ import { part } from "./part.js";
 import { insertPicture } from "./pictures.js";
 import { isLink } from "./schema.js";
 import { tell } from "./tell.js";
+import { writingActs } from "./writing.js";
 
-export function actsOf(words) {
+export function actsOf(words, named) {
   let page = null;
+  const writing = writingActs(named);
   return {
+    ...writing,
     bind: (made) => {
       page = made;
     },
-    toolbar: () => {
-      page.toolbar.focus();
+    toolbar: (state) => {
+      page.toolbar.focus(isInTable(state) ? "table_list" : "");
       return true;
     },
     comment: () => {
@@ -22,7 +26,7 @@ export function actsOf(words) {
       return true;
     },
     link: () => askForLink(page, words),
-    picture: () => askForPicture(page, words),
+    picture: (state, dispatch, view) => writing.figure(state, dispatch, view) || askForPicture(page, words),
     reference: () => {
       navigator.clipboard.writeText(referenceHere(page.view, words.reference, words.para));
     },

@@ -2,19 +2,9 @@
 import { setBlockType, toggleMark, wrapIn, lift } from "prosemirror-commands";
 import { redo, undo } from "prosemirror-history";
 import { liftListItem, sinkListItem, wrapInList } from "prosemirror-schema-list";
-import {
-  addColumnAfter,
-  addRowAfter,
-  deleteColumn,
-  deleteRow,
-  deleteTable,
-  isInTable,
-  mergeCells,
-  splitCell,
-  toggleHeaderRow,
-} from "prosemirror-tables";
 import { TextSelection } from "prosemirror-state";
 import { newId } from "./block-ids.js";
+import { tableCommands } from "./tables.js";
 
 export function commands(schema) {
   const { nodes, marks } = schema;
@@ -38,15 +28,7 @@ export function commands(schema) {
     heading3: setBlockType(nodes.heading, { level: 3 }),
     heading4: setBlockType(nodes.heading, { level: 4 }),
     footnote: insertFootnote(nodes.footnote),
-    table: insertTable(nodes),
-    row: inTable(addRowAfter),
-    column: inTable(addColumnAfter),
-    no_row: inTable(deleteRow),
-    no_column: inTable(deleteColumn),
-    no_table: inTable(deleteTable),
-    header_row: inTable(toggleHeaderRow),
-    merge: inTable(mergeCells),
-    split: inTable(splitCell),
+    ...tableCommands(schema),
   };
 }
 
@@ -75,25 +57,6 @@ function insertFootnote(type) {
     }
     return true;
   };
-}
-
-function insertTable({ table, table_row, table_header, table_cell, paragraph }) {
-  const cell = (type) => type.create({ id: newId() }, paragraph.create({ id: newId() }));
-  const row = (type) => table_row.create({ id: newId() }, [cell(type), cell(type), cell(type)]);
-  return (state, dispatch) => {
-    if (isInTable(state)) {
-      return false;
-    }
-    const made = table.create({ id: newId() }, [row(table_header), row(table_cell), row(table_cell)]);
-    if (dispatch) {
-      dispatch(state.tr.replaceSelectionWith(made).scrollIntoView());
-    }
-    return true;
-  };
-}
-
-function inTable(command) {
-  return (state, dispatch, view) => isInTable(state) && command(state, dispatch, view);
 }
 
 /** Sets or takes away a link over the selection. */

@@ -1,19 +1,25 @@
 // The dialogs of the editor. Each is asked as often as one likes; what cannot be taken is said in it, and it stays open with what was typed.
 
-/** `refuse` gives a sentence, or "" where what was typed can be taken; `take` comes once the dialog has closed. */
-export function ask(dialog, { refuse, take }) {
+/**
+ * `refuse` gives a sentence, or "" where what was typed can be taken; {sentence, field} where it is not the first field that is wrong.
+ * `take` comes once the dialog has closed. `given` is what stands in the fields to begin with.
+ */
+export function ask(dialog, { refuse, take, given = [] }) {
   const [form] = dialog.getElementsByTagName("form");
-  const fields = [...form.querySelectorAll("input")];
+  const fields = [...form.querySelectorAll("input, textarea, select")];
   const typed = () => fields.map((field) => (field.type === "file" ? field.files : field.value.trim()));
   form.reset();
-  fields.forEach((field) => field.dispatchEvent(new Event("change", { bubbles: true })));
-  say(dialog, "");
+  given.forEach((value, i) => {
+    fields[i].value = value;
+  });
+  for (const kind of ["input", "change"]) {
+    fields.forEach((field) => field.dispatchEvent(new Event(kind, { bubbles: true })));
+  }
+  say(dialog, fields, "");
   form.onsubmit = (event) => {
-    const sentence = event.submitter?.value === "take" ? refuse(...typed()) : "";
-    say(dialog, sentence);
-    if (sentence) {
+    const refusal = event.submitter?.value === "take" ? refuse(...typed()) : "";
+    if (say(dialog, fields, refusal)) {
       event.preventDefault();
-      fields[0].focus();
     }
   };
   dialog.onclose = () => {
@@ -25,9 +31,14 @@ export function ask(dialog, { refuse, take }) {
   dialog.showModal();
 }
 
-function say(dialog, sentence) {
+function say(dialog, fields, refusal) {
+  const { sentence, field: wrong = 0 } = typeof refusal === "string" ? { sentence: refusal } : refusal;
   const line = dialog.querySelector("[data-part=refusal]");
   line.textContent = sentence;
   line.hidden = !sentence;
-  dialog.querySelector("input").setAttribute("aria-invalid", String(Boolean(sentence)));
+  fields.forEach((field, i) => field.setAttribute("aria-invalid", String(Boolean(sentence) && i === wrong)));
+  if (sentence) {
+    fields[wrong].focus();
+  }
+  return sentence;
 }

@@ -21,7 +21,7 @@ const named = commands(schema);
 /** `on` is told what happens here: written() the text was changed, moved() the caret was, drawn() the page shows something else. */
 export function openEditor(place, text, on) {
   const words = place.dataset;
-  const acts = actsOf(words);
+  const acts = actsOf(words, named);
   const holds = composing(place);
   let editable = words.mode === "edit";
   const refused = (why) => tell("decem:say", { text: words[`refused${why[0].toUpperCase()}${why.slice(1)}`] ?? words.refusedContent });

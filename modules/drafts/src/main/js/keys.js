@@ -2,7 +2,6 @@
 import { baseKeymap, chainCommands, exitCode } from "prosemirror-commands";
 import { keymap } from "prosemirror-keymap";
 import { liftListItem, sinkListItem, splitListItem } from "prosemirror-schema-list";
-import { goToNextCell } from "prosemirror-tables";
 
 export function keys(schema, named, acts) {
   const { list_item, hard_break } = schema.nodes;
@@ -29,8 +28,8 @@ export function keys(schema, named, acts) {
       "Mod-Alt-m": acts.comment,
       "Shift-Enter": lineBreak,
       Enter: splitListItem(list_item),
-      Tab: chainCommands(goToNextCell(1), sinkListItem(list_item)),
-      "Shift-Tab": chainCommands(goToNextCell(-1), liftListItem(list_item)),
+      Tab: chainCommands(named.next_cell, sinkListItem(list_item)),
+      "Shift-Tab": chainCommands(named.cell_before, liftListItem(list_item)),
     }),
     keymap(baseKeymap),
   ];

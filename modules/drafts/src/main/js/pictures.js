@@ -1,5 +1,7 @@
 // A picture goes to the server first; the text then holds its SHA-256, never a foreign address.
+import { TextSelection } from "prosemirror-state";
 import { newId } from "./block-ids.js";
+import { blockNamed, withBlock } from "./blocks.js";
 
 export async function insertPicture(view, file, address, alt) {
   const answer = await fetch(address, {
@@ -14,6 +16,9 @@ export async function insertPicture(view, file, address, alt) {
   }
   const { figure } = view.state.schema.nodes;
   const made = figure.create({ id: newId(), src: `media:${body.sha256}`, alt });
-  view.dispatch(view.state.tr.replaceSelectionWith(made).scrollIntoView());
+  const change = withBlock(view.state, made);
+  const caption = TextSelection.near(change.doc.resolve(blockNamed(change.doc, made.attrs.id).pos + 1));
+  view.dispatch(change.setSelection(caption).scrollIntoView());
+  view.focus();
   return true;
 }

@@ -13,10 +13,12 @@ import { pasting } from "./pasting/pasting.js";
 import { spot } from "./spot.js";
 import { tables } from "./table-mending.js";
 import { unread } from "./unread.js";
+import { writingPlugins } from "./writing.js";
 
 /** `text` is {n, at, client}: the commit whose document is shown, and the name of this page on the line. */
 export function pluginsOf({ schema, named, acts, words, text, refused }) {
   return [
+    ...writingPlugins(words),
     ...keys(schema, named, acts),
     history(),
     tables(),

@@ -5,7 +5,7 @@ export function toolbar(bar, view, named, acts) {
 
   for (const control of controls) {
     const event = control.tagName === "SELECT" ? "change" : "click";
-    control.addEventListener(event, () => run(control.tagName === "SELECT" ? chosen(control) : control.dataset.command));
+    control.addEventListener(event, () => run(control.tagName === "SELECT" ? control.value : control.dataset.command));
   }
   bar.addEventListener("keydown", move);
   roving(controls[0]);
@@ -51,19 +51,30 @@ export function toolbar(bar, view, named, acts) {
       if (command === "block") {
         control.value = blockOf(state);
       }
+      if (control.dataset.inside) {
+        name(control, control.dataset[isInside(state, control.dataset.inside) ? "there" : "elsewhere"]);
+      }
     }
   }
 
-  return { draw, focus: () => focus(0) };
+  /** To the control of a command, else to the first. */
+  function focusOn(command) {
+    focus(Math.max(0, controls.findIndex((control) => control.dataset.command === command)));
+  }
+
+  return { draw, focus: focusOn };
 }
 
-/** A list of acts goes back to its name once an act was chosen. */
-function chosen(control) {
-  const { value } = control;
-  if (control.dataset.command !== "block") {
-    control.value = "";
-  }
-  return value;
+/** What a control is called where it does something else inside a kind of block than elsewhere. */
+function name(control, words) {
+  control.title = words;
+  control.setAttribute("aria-label", words);
+}
+
+export function isInside({ selection }, type) {
+  const { $from, node } = selection;
+  const depths = Array.from({ length: $from.depth + 1 }, (_, depth) => depth);
+  return node?.type.name === type || depths.some((depth) => $from.node(depth).type.name === type);
 }
 
 function isOn({ selection, storedMarks, doc }, mark) {
