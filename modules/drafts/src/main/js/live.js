@@ -25,7 +25,7 @@ export function live({ page, makeLine, door, world, build = "", tell }) {
     door,
     done: line.begin,
     wait: (again) => tell({ t: "line", state: "cut-off", why: "away", again }),
-    over: (why) => tell({ t: "line", state: "over", why }),
+    over: stopFor,
   });
 
   function hello() {
@@ -50,9 +50,7 @@ export function live({ page, makeLine, door, world, build = "", tell }) {
       case "stale":
         return renew(frame.seq);
       case "welcome":
-        tell(frame);
-        may = frame.me.may;
-        return find(frame.state);
+        return isOutdated(frame) ? stopFor("renewed") : greet(frame);
       case "state":
         tell(frame);
         return find(frame.state);
@@ -63,6 +61,22 @@ export function live({ page, makeLine, door, world, build = "", tell }) {
       default:
         return tell(frame);
     }
+  }
+
+  /** Page and house must go by the same rules: a page of another build is loaded again before it writes on. */
+  function isOutdated(frame) {
+    return Boolean(build && frame.build) && frame.build !== build;
+  }
+
+  function stopFor(why) {
+    line.stop();
+    tell({ t: "line", state: "over", why });
+  }
+
+  function greet(frame) {
+    tell(frame);
+    may = frame.me.may;
+    find(frame.state);
   }
 
   function find(now) {

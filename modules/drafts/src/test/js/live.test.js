@@ -26,7 +26,7 @@ class Page {
     const plugins = [history(), ...collaboration({ client: this.newClient(), n: weather.house.n })];
     this.editor = EditorState.create({ doc: weather.house.doc, plugins });
     const makeLine = (about) => line({ ...about, ways, world: weather.clock });
-    this.live = live({ page: this, makeLine, door, world: weather.clock, tell: (news) => this.told.push(news) });
+    this.live = live({ page: this, makeLine, door, world: weather.clock, build: weather.pageBuild, tell: (news) => this.told.push(news) });
     this.live.begin();
   }
 
@@ -257,6 +257,17 @@ test("what was written too late, when the text was already fixed, is laid aside 
   const [aside] = ada.told.filter(({ t }) => t === "aside");
   assert.equal(aside.steps.length, 2);
   assert.equal(aside.steps.reduce((doc, step) => step.apply(doc).doc, aside.doc).textContent.slice(0, 13), "(later)(late)");
+});
+
+test("a page of another build writes nothing and says so; what was written stays with it", async () => {
+  const { clock, house, weather } = meeting({ pages: 0 });
+  Object.assign(weather, { pageBuild: "old", houseBuild: "new" });
+  const ada = new Page(weather, "ada");
+  ada.types("(a)", "p0");
+  await clock.pass(MINUTE);
+  assert.equal(house.n, 0);
+  assert.deepEqual(ada.told.at(-1), { t: "line", state: "over", why: "renewed" });
+  assert.equal(unconfirmed(ada.state()).length, 1);
 });
 
 test("others wait for a letter that is being composed, but not for ever", async () => {

@@ -56,7 +56,7 @@ export class Weather {
     const begin = (hello) => {
       const id = `${name}.${lines.size}`;
       const line = { frames: [] };
-      line.seat = new Seat(this.house, hello, (frame) => line.frames.push(frame));
+      line.seat = new Seat(this, hello, (frame) => line.frames.push(frame));
       lines.set(id, line);
       return { outcome: "begun", line: id };
     };
@@ -81,13 +81,13 @@ export class Weather {
 
 /** Where somebody's line ends in the house. */
 class Seat {
-  constructor(house, hello, say) {
+  constructor({ house, houseBuild = "" }, hello, say) {
     Object.assign(this, { house, client: hello.client, say });
     if (hello.since < house.n - house.window || hello.since > house.n) {
       say({ t: "stale", head: house.n, seq: house.storedOf(hello.client) });
       return;
     }
-    say({ t: "welcome", head: house.n, window: house.window, state: house.state, seq: house.storedOf(hello.client), me: { handle: "h", may: "edit" }, here: [] });
+    say({ t: "welcome", head: house.n, window: house.window, state: house.state, seq: house.storedOf(hello.client), me: { handle: "h", may: "edit" }, here: [], build: houseBuild });
     for (let n = hello.since; n < house.n; n += CHUNK) {
       say({ t: "commits", n, c: house.log.slice(n, n + CHUNK) });
     }
@@ -119,7 +119,7 @@ class Link {
       return;
     }
     this.go("there", () => {
-      this.seat = new Seat(weather.house, hello, (frame) => this.pass(frame));
+      this.seat = new Seat(weather, hello, (frame) => this.pass(frame));
     });
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
@@ -120,7 +121,7 @@ class EditorIT {
     text.writesAtStart(0, "Kept by itself. ");
 
     page.waitForSelector("[data-decem=status][data-state=saved]");
-    assertThat(sign()).endsWith("#done");
+    assertThat(sign()).isEqualTo("done");
     assertThat(page.locator("[data-decem=status] [data-part=saved]").innerText())
         .matches("Saved \\d\\d:\\d\\d:\\d\\d.*commit \\d+.*");
     page.locator("[data-decem=margin] input[type=checkbox]").focus();
@@ -130,7 +131,33 @@ class EditorIT {
   }
 
   private String sign() {
-    return page.locator("[data-decem=status] .saved use").getAttribute("href");
+    return page.locator("[data-decem=status] [data-sign]:not([hidden])").getAttribute("data-sign");
+  }
+
+  @Test
+  void the_line_at_the_foot_has_room_for_its_longest_words() {
+    String paper = draft();
+    try (CutLine line = CutLine.to(house.port());
+        Visitor hydrology = Visitor.signedIn(house, "hydrology", "fr")) {
+      Page far = hydrology.page();
+      far.navigate(line.address(paper));
+      LivingText late = new LivingText(far);
+      late.paragraph(0).waitFor();
+      far.waitForSelector("[data-decem=status][data-state=saved]");
+      line.cut();
+      late.writesAtStart(0, "Plus tard. ");
+      far.waitForSelector("[data-decem=status][data-state=kept]");
+
+      BoundingBox whole = far.locator(".status").boundingBox();
+      BoundingBox sees = far.locator(".status .who-sees").boundingBox();
+      assertThat(sees.x + sees.width).isLessThanOrEqualTo(whole.x + whole.width);
+      assertThat(sees.y + sees.height).isLessThanOrEqualTo(whole.y + whole.height);
+      Object cut =
+          far.evaluate(
+              "() => { const line = document.querySelector('.status');"
+                  + " return line.scrollWidth - line.clientWidth; }");
+      assertThat(cut).isEqualTo(0);
+    }
   }
 
   private void tool(String name) {

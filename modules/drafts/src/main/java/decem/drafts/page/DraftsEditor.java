@@ -8,6 +8,7 @@ import decem.contract.papers.PaperCard;
 import decem.contract.papers.PaperId;
 import decem.contract.papers.Papers;
 import decem.contract.papers.VersionId;
+import decem.drafts.boundary.Build;
 import decem.drafts.control.Sentences;
 import decem.platform.access.Access;
 import decem.platform.access.Asking;
@@ -106,6 +107,11 @@ public class DraftsEditor {
 
   public String getText() {
     return text().text().value().toString();
+  }
+
+  /** What the page is made of: a page of another build learns it from the line. */
+  public String getBuild() {
+    return Build.ID;
   }
 
   public String getAddress() {
