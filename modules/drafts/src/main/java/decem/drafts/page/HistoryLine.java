@@ -8,6 +8,7 @@ import decem.drafts.boundary.History.Worked;
 import decem.drafts.boundary.Milestone;
 import decem.drafts.control.Deed;
 import decem.drafts.control.Place;
+import decem.drafts.control.Sentences;
 import decem.drafts.control.Work;
 import decem.drafts.entity.SittingRow;
 import decem.platform.page.Here;

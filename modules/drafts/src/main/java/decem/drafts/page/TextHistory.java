@@ -6,6 +6,7 @@ import decem.drafts.boundary.History.Newest;
 import decem.drafts.boundary.History.Page;
 import decem.drafts.boundary.History.Start;
 import decem.drafts.boundary.History.UpTo;
+import decem.drafts.control.Sentences;
 import decem.platform.house.House;
 import decem.platform.page.Asked;
 import decem.platform.page.Here;

@@ -5,6 +5,7 @@ import decem.drafts.control.Deed;
 import decem.drafts.control.Deed.Did;
 import decem.drafts.control.Deed.What;
 import decem.drafts.control.Place;
+import decem.drafts.control.Sentences;
 import decem.drafts.control.Work;
 import java.util.ArrayList;
 import java.util.Arrays;
