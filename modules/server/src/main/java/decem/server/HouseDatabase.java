@@ -4,14 +4,20 @@ import decem.database.EmbeddedPostgres;
 import decem.database.Login;
 import decem.database.Refusal;
 import decem.database.Roles;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.UUID;
 
 /** The two ways into the database of the house, wherever it stands. */
 record HouseDatabase(Login app, Login owner) {
 
   private static final String NAME = "decem";
   private static final int OLDEST = 180000;
+
+  /** Made under an id that is the same in every demonstration. */
+  private static final UUID A_DEMO_PERSON =
+      UUID.nameUUIDFromBytes("demo:sg".getBytes(StandardCharsets.UTF_8));
 
   /** A PostgreSQL of our own, ended with us; its own end ends us. */
   static HouseDatabase embedded(Home home, Ending ending, Runnable lost) {
@@ -50,6 +56,36 @@ record HouseDatabase(Login app, Login owner) {
               + " may create things in the database; take that right from it"
               + " (docs/operation.md).");
     }
+  }
+
+  /**
+   * The demonstration and a house keep apart: its people share one passphrase, and nobody wants
+   * them among their own.
+   */
+  void mustSuit(boolean demo) {
+    String kept = kept();
+    if (demo && kept.equals("house")) {
+      throw new Refusal(
+          "There is a house with people of its own here, and the demonstration would come among"
+              + " them: set DECEM_DEMO=false, or DECEM_HOME to another folder.");
+    }
+    if (!demo && kept.equals("demonstration")) {
+      throw new Refusal(
+          "The demonstration is kept here, whose people share one passphrase: set DECEM_HOME to"
+              + " another folder, or DECEM_DEMO=true.");
+    }
+  }
+
+  private String kept() {
+    if (!ask(app, "select to_regclass('people.account') is not null").equals("t")) {
+      return "nothing";
+    }
+    return ask(
+        app,
+        "select case when not exists (select from people.account) then 'nothing'"
+            + " when exists (select from people.account where id = '%s') then 'demonstration'"
+                .formatted(A_DEMO_PERSON)
+            + " else 'house' end");
   }
 
   private static void mustAnswer(Login login, String password) {

@@ -63,6 +63,7 @@ public final class Launcher {
     Path logging = Logs.begin(home);
     Probes probes = ending.add(Probes.listen(settings.adminPort()));
     HouseDatabase database = database(home);
+    database.mustSuit(settings.demo());
     Path application = Shipped.copy("/decem.war", home.boot().resolve("decem.war"));
     migrate(database, application, home);
     tellTheApplication(home, database);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import decem.database.Login;
 import decem.database.Refusal;
 import decem.database.testing.TestDatabase;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,34 @@ class HouseDatabaseTest {
     assertThatThrownBy(
             () -> new HouseDatabase(database.superuser(), database.owner()).mustBeModest())
         .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void the_demonstration_and_a_house_do_not_mix() throws Exception {
+    HouseDatabase house = outside(database.app(), database.owner());
+    house.mustSuit(true);
+    database
+        .owner()
+        .run(
+            "create schema people",
+            "create table people.account (id uuid)",
+            "grant usage on schema people to decem_app",
+            "grant select on people.account to decem_app");
+    house.mustSuit(true);
+    house.mustSuit(false);
+
+    database.owner().run("insert into people.account values (gen_random_uuid())");
+    house.mustSuit(false);
+    assertThatThrownBy(() -> house.mustSuit(true))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("set DECEM_DEMO=false, or DECEM_HOME to another folder.");
+
+    UUID general = UUID.nameUUIDFromBytes("demo:sg".getBytes(StandardCharsets.UTF_8));
+    database.owner().run("insert into people.account values ('%s')".formatted(general));
+    house.mustSuit(true);
+    assertThatThrownBy(() -> house.mustSuit(false))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("whose people share one passphrase");
   }
 
   private static HouseDatabase outside(Login app, Login owner) {

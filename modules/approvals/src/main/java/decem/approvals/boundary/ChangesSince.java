@@ -52,8 +52,8 @@ public class ChangesSince {
     try {
       Changes changes =
           shelf.get(
-              List.of(digest(before, language), digest(after, language)),
-              () -> Changes.between(bytes(before, language), bytes(after, language)));
+              List.of(language.tag(), digest(before, language), digest(after, language)),
+              () -> Changes.between(bytes(before, language), bytes(after, language), language));
       return Optional.of(new Since(before, language, changes));
     } catch (DocumentRefused unreadable) {
       LOG.log(System.Logger.Level.ERROR, "A stored text cannot be read", unreadable);

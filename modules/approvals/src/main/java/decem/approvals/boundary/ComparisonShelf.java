@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last few comparisons by the digests of the two texts: neither ever changes, so that an answer
- * stays true. May be lost; it is made again.
+ * The last few comparisons by language and the digests of the two texts: neither ever changes, so
+ * that an answer stays true. May be lost; it is made again.
  */
 @ApplicationScoped
 class ComparisonShelf {
@@ -27,17 +27,17 @@ class ComparisonShelf {
         }
       };
 
-  Changes get(List<String> digests, Supplier<Changes> compare) {
-    Changes known = find(digests);
-    return known == null ? put(digests, compare.get()) : known;
+  Changes get(List<String> key, Supplier<Changes> compare) {
+    Changes known = find(key);
+    return known == null ? put(key, compare.get()) : known;
   }
 
-  private synchronized @Nullable Changes find(List<String> digests) {
-    return kept.get(digests);
+  private synchronized @Nullable Changes find(List<String> key) {
+    return kept.get(key);
   }
 
-  private synchronized Changes put(List<String> digests, Changes made) {
-    kept.put(digests, made);
+  private synchronized Changes put(List<String> key, Changes made) {
+    kept.put(key, made);
     return made;
   }
 }

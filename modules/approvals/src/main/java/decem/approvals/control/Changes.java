@@ -1,5 +1,6 @@
 package decem.approvals.control;
 
+import decem.contract.Language;
 import decem.document.Documents;
 import decem.document.diff.Change;
 import decem.document.diff.Comparison;
@@ -20,11 +21,11 @@ public record Changes(
   /** A changed block as XHTML, with what is new underlined and what is gone struck. */
   public record Excerpt(Change change, String html) {}
 
-  /** Compares two texts by their exact bytes. */
-  public static Changes between(byte[] before, byte[] after) {
+  /** Compares two texts of a language by their exact bytes. */
+  public static Changes between(byte[] before, byte[] after, Language language) {
     Comparison comparison =
         Comparison.of(Documents.read(text(before)), Documents.read(text(after)));
-    String redline = comparison.redline().write();
+    String redline = comparison.redline().in(language.tag()).write();
     return new Changes(
         comparison.changes(),
         comparison.wordsAdded(),

@@ -31,7 +31,8 @@ public final class CaseText {
   }
 
   public String crumb() {
-    return words.say("decision.crumb", view.version().reference());
+    return words.say(
+        ended() ? "decision.crumb.ended" : "decision.crumb", view.version().reference());
   }
 
   public String reference() {
@@ -83,8 +84,9 @@ public final class CaseText {
             .in(language);
   }
 
+  /** Said to the person who decides alone: the others read the statement, which says it too. */
   public String effect() {
-    return VerbWords.effect(view.kind(), language);
+    return view.mayDecide() ? VerbWords.effect(view.kind(), language) : "";
   }
 
   public String coverNote() {

@@ -89,16 +89,21 @@ final class PageScenarios {
   void theOfficeSeesNoButtonsAndAReturnWantsReasons() throws SQLException {
     VersionCard version = open(seeded.toReturn);
     String watched = browser(Seeded.OFFICE).get(decision(version)).body();
-    assertThat(watched).contains("The secretary general decides").doesNotContain(BACK);
+    assertThat(watched)
+        .contains("The secretary general decides", "takes receipt")
+        .doesNotContain(BACK, "you do not endorse");
     Browser authority = browser(Seeded.AUTHORITY);
     HttpResponse<String> page = authority.get(decision(version));
+    assertThat(page.body()).contains("you do not endorse", " for decision");
     HttpResponse<String> refused =
         authority.submit(page, "decision", BACK, Map.of("reasons:in", "  "));
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body()).contains("Write at least one reason");
     Map<String, String> reasons = Map.of("reasons:in", "The cost is missing.");
     assertThat(authority.submit(page, "decision", BACK, reasons).statusCode()).isEqualTo(302);
-    assertThat(authority.get(decision(version)).body()).contains("The cost is missing.");
+    assertThat(authority.get(decision(version)).body())
+        .contains("The cost is missing.", ", as submitted")
+        .doesNotContain(" for decision");
   }
 
   void theSlowerOfTwoLearnsWhoWasFaster() throws SQLException {

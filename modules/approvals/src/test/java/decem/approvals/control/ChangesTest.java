@@ -2,6 +2,7 @@ package decem.approvals.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import decem.contract.Language;
 import decem.document.diff.Change;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class ChangesTest {
   @Test
   void a_changed_paragraph_is_counted_and_shown_with_what_is_new_and_gone() {
     Changes changes =
-        Changes.between(
+        between(
             doc(paragraph("p1", GAUGES), paragraph("p2", STATIONS)),
             doc(paragraph("p1", GAUGES.replace("should be", "become")), paragraph("p2", STATIONS)));
     assertThat(changes.count(Change.Kind.CHANGED, Change.Subject.PARAGRAPH)).isEqualTo(1);
@@ -35,7 +36,7 @@ class ChangesTest {
   @Test
   void recommendations_are_shown_before_paragraphs() {
     Changes changes =
-        Changes.between(
+        between(
             doc(paragraph("p1", GAUGES), recommendation("r1", STATIONS)),
             doc(
                 paragraph("p1", GAUGES.replace("every", "each")),
@@ -46,8 +47,20 @@ class ChangesTest {
   }
 
   @Test
+  void words_between_are_in_the_language_of_the_text() {
+    byte[] before = doc(recommendation("r1", STATIONS));
+    byte[] after = doc(recommendation("r1", STATIONS.replace("own", "joint")));
+    assertThat(Changes.between(before, after, Language.FR).redline()).contains("Recommandation 1");
+    assertThat(between(before, after).redline()).contains("Recommendation 1");
+  }
+
+  private static Changes between(byte[] before, byte[] after) {
+    return Changes.between(before, after, Language.EN);
+  }
+
+  @Test
   void the_same_text_has_no_changes() {
-    Changes changes = Changes.between(doc(paragraph("p1", GAUGES)), doc(paragraph("p1", GAUGES)));
+    Changes changes = between(doc(paragraph("p1", GAUGES)), doc(paragraph("p1", GAUGES)));
     assertThat(changes.list()).isEmpty();
     assertThat(changes.excerpts()).isEmpty();
     assertThat(changes.redline()).contains("Shared gauge profiles");
@@ -61,7 +74,7 @@ class ChangesTest {
       before[i] = paragraph("p" + i, GAUGES + " " + i + ".");
       after[i] = paragraph("p" + i, GAUGES.replace("default", "rule") + " " + i + ".");
     }
-    Changes changes = Changes.between(doc(before), doc(after));
+    Changes changes = between(doc(before), doc(after));
     assertThat(changes.list()).hasSize(20);
     assertThat(changes.excerpts()).hasSize(6);
   }

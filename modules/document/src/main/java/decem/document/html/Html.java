@@ -45,6 +45,11 @@ public final class Html {
     return with(new Look(true, look.firstHeading, look.pictures));
   }
 
+  /** The language of the words that are added, where the document itself does not say it. */
+  public Html in(String language) {
+    return new Html(document.with("lang", language), look, spans, earlier);
+  }
+
   /** The level of the first headings: 1 where the page has no title of its own. */
   public Html withHeadingsFrom(int level) {
     return with(new Look(look.forPrint, level, look.pictures));

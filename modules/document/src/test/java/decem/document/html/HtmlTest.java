@@ -105,6 +105,16 @@ class HtmlTest {
   }
 
   @Test
+  void added_words_are_in_the_language_that_the_reader_of_the_text_is_told() {
+    Node rec = recommendation("Secretariat", "", paragraph("Ouvrir les stations."));
+    Node annex = heading(1, "Chronologie").with("part", "annex");
+    assertThat(Html.of(doc("", rec, annex)).in("fr").write())
+        .contains("<b>Recommandation 1</b> <span>Responsable\u00a0: Secretariat</span>")
+        .contains("Annexe A")
+        .doesNotContain("lang=");
+  }
+
+  @Test
   void a_table_has_a_head_a_body_and_scopes() {
     Node number = cell("6.5 h").withContent(Fragment.of(paragraph("6.5 h").with("align", "right")));
     Node wide = headerCell("Basin").with("colwidth", List.of(30)).with("colspan", 1);

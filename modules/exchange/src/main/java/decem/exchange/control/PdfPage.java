@@ -95,7 +95,8 @@ final class PdfPage {
     out.element("div", imprint.marking(), "class", "marking").close("div");
     out.element("h1", imprint.title(), "class", "title");
     out.element("p", imprint.line(), "class", "imprint");
-    out.raw(Html.of(text).forPrint().withPictures(this::address).write());
+    String language = imprint.language().tag();
+    out.raw(Html.of(text).in(language).forPrint().withPictures(this::address).write());
     out.close("body", "html");
     return page.toString();
   }

@@ -71,10 +71,11 @@ class PdfWriterTest {
     return file.toByteArray();
   }
 
+  /** As texts come: the language is known beside them, and the document itself does not say it. */
   private static Node everything(String sha256) {
     return BlockIds.completed(
         doc(
-            "fr",
+            "",
             heading(1, "Synthèse").with("part", "front"),
             paragraph("Sans numéro."),
             heading(1, "Constat"),

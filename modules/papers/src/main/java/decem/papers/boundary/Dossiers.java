@@ -1,5 +1,6 @@
 package decem.papers.boundary;
 
+import decem.contract.Bilingual;
 import decem.contract.groups.GroupId;
 import decem.contract.papers.PaperCard;
 import decem.contract.papers.PaperFact.PaperOpened;
@@ -74,6 +75,11 @@ class Dossiers {
           "papers.opened", paper.value(), Map.of("reference", dossier.reference().orElseThrow()));
     }
     return dossier.card();
+  }
+
+  /** Gives a paper the titles under which it is filed now; its earlier versions keep theirs. */
+  void retitle(PaperId paper, Bilingual title, String workingTitle) {
+    locked(paper).retitle(title, workingTitle);
   }
 
   /** Lets go of a paper whose texts cannot be opened. */

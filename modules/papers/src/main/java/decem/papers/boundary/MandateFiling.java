@@ -61,6 +61,9 @@ class MandateFiling {
       return new NotAcceptable(refused.get());
     }
     dossiers.claim(begun.paper());
+    if (begun.open()) {
+      dossiers.retitle(begun.paper(), filing.title(), Wording.tidy(filing.workingTitle()));
+    }
     return named(begun.paper(), key, filing);
   }
 

@@ -53,13 +53,13 @@ public class Dossier {
   @Column(updatable = false)
   private String marking;
 
-  @Column(name = "title_en", updatable = false)
+  @Column(name = "title_en")
   private String titleEn;
 
-  @Column(name = "title_fr", updatable = false)
+  @Column(name = "title_fr")
   private String titleFr;
 
-  @Column(name = "working_title", updatable = false)
+  @Column(name = "working_title")
   private String workingTitle;
 
   @Enumerated(EnumType.STRING)
@@ -116,6 +116,13 @@ public class Dossier {
     this.reference = reference;
     openedAt = now;
     state = State.OPEN;
+  }
+
+  /** A mandate bears the name of its group, which may change until it is decided. */
+  public void retitle(Bilingual title, String newWorkingTitle) {
+    titleEn = title.en();
+    titleFr = title.fr();
+    workingTitle = newWorkingTitle;
   }
 
   public void abandon() {

@@ -67,6 +67,7 @@ public class VersionText {
   public String getHtml() {
     PaperId paper = shown().card().id().paper();
     return Html.of(shown().document())
+        .in(getTag())
         .withPictures(sha256 -> "/api/v1/papers/" + paper.value() + "/pictures/" + sha256)
         .write();
   }

@@ -7,6 +7,7 @@ import decem.contract.Bilingual;
 import decem.contract.Digest;
 import decem.contract.Language;
 import decem.contract.exchange.WordFiles;
+import decem.contract.groups.GroupId;
 import decem.contract.papers.FilePaper;
 import decem.contract.papers.PaperFact.PaperOpened;
 import decem.contract.papers.PaperFact.PaperSubmitted;
@@ -17,6 +18,7 @@ import decem.contract.papers.VersionId;
 import decem.document.Documents;
 import decem.document.Nodes;
 import decem.platform.access.Unknown;
+import decem.proof.Manifest;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -162,6 +164,31 @@ class OpeningTest {
         .isEqualTo("1SUPERSEDED,2 stands");
   }
 
+  /** The group may have been renamed since its mandate came back. */
+  @Test
+  void a_mandate_that_is_filed_again_bears_its_new_title_and_its_first_version_the_old_one()
+      throws Exception {
+    GroupId group = new GroupId(UUID.randomUUID());
+    Bilingual rivers = new Bilingual("Mandate of the rivers", "Mandat des fleuves");
+    Bilingual lakes = new Bilingual("Mandate of the lakes", "Mandat des lacs");
+    PaperId paper = file(group, UUID.randomUUID(), "Ten experts.", rivers).version().paper();
+
+    FilePaper.Filed again = file(group, UUID.randomUUID(), "Eleven experts.", lakes);
+
+    assertThat(again.version()).isEqualTo(new VersionId(paper, 2));
+    PaperAnswers papers = room.boundary(PaperAnswers.class);
+    assertThat(room.as(room.secretariat, () -> papers.cards(List.of(paper)).get(paper).title()))
+        .isEqualTo(lakes);
+    assertThat(titleOf(again.version())).isEqualTo(lakes);
+    assertThat(titleOf(new VersionId(paper, 1))).isEqualTo(rivers);
+  }
+
+  private Bilingual titleOf(VersionId version) throws Exception {
+    PaperAnswers papers = room.boundary(PaperAnswers.class);
+    byte[] manifest = room.as(room.secretariat, () -> papers.manifest(version).orElseThrow());
+    return Manifest.read(manifest).title();
+  }
+
   private String disclosedTo(PaperId paper, int version) throws Exception {
     return room.database
         .owner()
@@ -173,12 +200,17 @@ class OpeningTest {
   }
 
   private FilePaper.Filed file(UUID key, String words) throws Exception {
+    return file(room.groups.group, key, words, new Bilingual("Mandate", "Mandat"));
+  }
+
+  private FilePaper.Filed file(GroupId group, UUID key, String words, Bilingual title)
+      throws Exception {
     FilePaper.Filing filing =
         new FilePaper.Filing(
-            room.groups.group,
+            group,
             PaperKind.MANDATE,
-            new Bilingual("Mandate", "Mandat"),
-            "Mandate",
+            title,
+            title.en(),
             Map.of(
                 Language.EN, Documents.write(Nodes.doc("en", Nodes.paragraph(words))),
                 Language.FR, Documents.write(Nodes.doc("fr", Nodes.paragraph(words)))),

@@ -52,6 +52,7 @@ public class Absences {
   @Needs(Act.SIGNED_IN)
   public Optional<Trouble> enter(LocalDate from, LocalDate until, Optional<PersonId> standIn) {
     PersonId person = asking.known();
+    oneAtATime(person);
     List<Span> others = mine().stream().map(away -> new Span(away.from(), away.until())).toList();
     Optional<Trouble> trouble = AbsenceRules.judge(from, until, house.today(), others);
     if (trouble.isPresent()) {
@@ -63,6 +64,11 @@ public class Absences {
     enter(person, from, until, standIn);
     facts.tell(new AbsenceEntered(person, from, until, standIn, database.now()));
     return Optional.empty();
+  }
+
+  /** A second click waits for the first and finds its days taken. */
+  private void oneAtATime(PersonId person) {
+    database.list("select 1 from people.account where id = ? for update", row -> 1, person.value());
   }
 
   @Needs(Act.SIGNED_IN)

@@ -45,7 +45,10 @@ public class Door {
       return new Wrong();
     }
     tries.succeeded(permit);
-    return answer(entering.passwordWasRight(permit.person().orElseThrow(), caller));
+    return entering
+        .passwordWasRight(permit.person().orElseThrow(), caller)
+        .map(Door::answer)
+        .orElseGet(Wrong::new);
   }
 
   @Needs(Act.ANYBODY)

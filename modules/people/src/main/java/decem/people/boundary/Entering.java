@@ -43,10 +43,17 @@ public class Entering {
     return account(person).flatMap(Account::password);
   }
 
-  /** The password was right: signed in, or half of it when a second step is due. */
+  /**
+   * The password was right: signed in, or half of it when a second step is due; empty when the
+   * account was closed meanwhile.
+   */
   @Needs(Act.ANYBODY)
-  public Step passwordWasRight(PersonId person, Caller caller) {
-    Account account = account(person).orElseThrow();
+  public Optional<Step> passwordWasRight(PersonId person, Caller caller) {
+    return account(person).map(account -> step(account, caller));
+  }
+
+  private Step step(Account account, Caller caller) {
+    PersonId person = account.person();
     boolean secondStep = account.factorAt().isPresent() || mustHaveFactor();
     if (secondStep) {
       prepareFactor(account);
@@ -71,15 +78,17 @@ public class Entering {
   public Optional<Step> code(Presence half, Token token, String code, Caller caller) {
     Account account =
         entities.find(Account.class, half.person().value(), LockModeType.PESSIMISTIC_WRITE);
-    boolean right =
-        account.factorAt().isPresent()
-            ? account.takeCode(code, database.now())
-            : account.confirmFactor(code, database.now());
-    if (!right) {
+    if (account.state() != Account.State.OPEN || !isRight(account, code)) {
       return Optional.empty();
     }
     signIns.end(token);
     return Optional.of(enter(account, caller));
+  }
+
+  private boolean isRight(Account account, String code) {
+    return account.factorAt().isPresent()
+        ? account.takeCode(code, database.now())
+        : account.confirmFactor(code, database.now());
   }
 
   /** The secret to show when the second step has to be set up before the first entry. */

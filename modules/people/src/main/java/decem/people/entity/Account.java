@@ -118,10 +118,15 @@ public class Account {
     zone = chosenZone.getId();
   }
 
-  /** Makes a secret that awaits its first code, when there is none yet. */
+  /**
+   * Makes a secret that awaits its first code, when there is none yet. A factor that stands is
+   * taken away first, by who knows the password.
+   */
   public void planFactor() {
     refuseClosed();
-    factorPlanned = factorPlanned == null ? Totp.freshSecret() : factorPlanned;
+    if (factor == null && factorPlanned == null) {
+      factorPlanned = Totp.freshSecret();
+    }
   }
 
   public Optional<String> plannedFactor() {

@@ -126,6 +126,13 @@ class PeopleIT {
 
   @Test
   @RunAsClient
+  void an_absence_is_entered_once_however_often_it_is_pressed(@ArquillianResource URL site)
+      throws Exception {
+    new ProfileScenarios(site).anAbsenceIsEnteredOnceHoweverOftenItIsPressed();
+  }
+
+  @Test
+  @RunAsClient
   void one_signs_out_everywhere(@ArquillianResource URL site) throws Exception {
     new ProfileScenarios(site).oneSignsOutEverywhere();
   }

@@ -7,11 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import decem.people.entity.Codes;
 import decem.roomtests.Browser;
+import decem.roomtests.Form;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /** What people keep of themselves, over HTTP. */
 final class ProfileScenarios {
@@ -68,6 +76,45 @@ final class ProfileScenarios {
     assertThat(location(browser.submit(page, "absences", "Take back", Map.of())))
         .contains("note=taken-back");
     assertThat(browser.get(PAGE).body()).doesNotContain("stands in</p>");
+  }
+
+  /** Eight presses at one moment, from as many places. */
+  void anAbsenceIsEnteredOnceHoweverOftenItIsPressed() throws Exception {
+    String address = persons.named("Expert, glaciers");
+    LocalDate today = LocalDate.now();
+    List<Form> forms =
+        Stream.generate(() -> form(door.in(address), today.plusDays(3), today.plusDays(9)))
+            .limit(8)
+            .toList();
+    CyclicBarrier together = new CyclicBarrier(forms.size());
+    try (ExecutorService presses = Executors.newFixedThreadPool(forms.size())) {
+      List<Future<HttpResponse<String>>> answers =
+          presses.invokeAll(
+              forms.stream()
+                  .<Callable<HttpResponse<String>>>map(
+                      form ->
+                          () -> {
+                            together.await();
+                            return form.press("Enter the absence");
+                          })
+                  .toList());
+      int taken = 0;
+      for (Future<HttpResponse<String>> answer : answers) {
+        taken += location(answer.get()).contains("note=absence") ? 1 : 0;
+      }
+      assertThat(taken).isEqualTo(1);
+    }
+    assertThat(
+            persons.ask(
+                "select count(*) from people.absence where person = '%s'", persons.id(address)))
+        .isEqualTo("1");
+  }
+
+  private static Form form(Browser browser, LocalDate from, LocalDate until) {
+    return browser
+        .form(browser.get(PAGE), "absence")
+        .with("from:in", from.toString())
+        .with("until:in", until.toString());
   }
 
   void oneSignsOutEverywhere() throws SQLException {

@@ -41,6 +41,16 @@ class AccountTest {
   }
 
   @Test
+  void a_factor_that_stands_is_not_replaced_by_another() {
+    Account account = withFactor();
+    account.planFactor();
+    assertThat(account.plannedFactor()).isEmpty();
+    account.dropFactor();
+    account.planFactor();
+    assertThat(account.plannedFactor()).isPresent();
+  }
+
+  @Test
   void each_code_is_taken_once() {
     Account account = withFactor();
     assertThat(account.takeCode(secretCode, NOW)).isFalse();
