@@ -18,7 +18,7 @@ public final class Sentences {
   }
 
   /** The same with values in it. */
-  static String of(Language language, String key, Object... values) {
+  public static String of(Language language, String key, Object... values) {
     return Sentence.of(of(language, key), language.locale(), values);
   }
 
