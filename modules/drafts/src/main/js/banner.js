@@ -2,8 +2,9 @@
 import { clock } from "./status.js";
 
 const AFTER = 2_000;
-const ENDS = { "no-right": "no-right", unknown: "no-right", forbidden: "no-right", ended: "ended", many: "many", malformed: "malformed", renewed: "renewed" };
-const PASSING = new Set(["slow", "flood", "stopping", "moved"]);
+const ENDS = { "no-right": "no-right", unknown: "no-right", forbidden: "no-right", ended: "ended", many: "many", malformed: "malformed", renewed: "renewed", another: "another" };
+const RELOADS = new Set(["malformed", "renewed", "another"]);
+const PASSING = new Set(["slow", "flood", "stopping", "moved", "trouble"]);
 
 /** `again` begins a new try at once. */
 export function lostBanner(bar, { again, world, zone }) {
@@ -56,8 +57,8 @@ export function lostBanner(bar, { again, world, zone }) {
     fill("kept", waits === 0 ? "" : say(waits === 1 ? "kept-one" : "kept").replace("{0}", waits.toLocaleString(document.documentElement.lang)));
     if (end || why) {
       fill("todo", say(`todo-${end ?? "go-on"}`));
-      show("again", end !== "no-right" && end !== "malformed" && end !== "renewed");
-      show("reload", end === "malformed" || end === "renewed");
+      show("again", end !== "no-right" && !RELOADS.has(end));
+      show("reload", RELOADS.has(end));
       show("sign-in", end === "ended");
     }
   }

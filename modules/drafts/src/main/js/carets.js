@@ -4,17 +4,23 @@
 const TAG = 18;
 const MOST_LINES = 40;
 const LONG = 9;
+const ROOM = 72;
 
 /** `layer` lies over the page; `cursors` are [{person, anchor, head}]. */
 export function drawCarets(layer, view, cursors) {
+  if (cursors.length === 0) {
+    layer.replaceChildren();
+    return;
+  }
   const origin = layer.getBoundingClientRect();
+  const isRoomy = origin.right - view.dom.getBoundingClientRect().right >= ROOM;
   const size = view.state.doc.content.size;
   const drawn = cursors
     .filter(({ head, anchor }) => head <= size && anchor <= size)
     .map((cursor) => ({ ...cursor, at: placeOf(view, cursor.head, origin), lines: linesOf(view, cursor, origin) }))
     .sort((a, b) => a.at.top - b.at.top);
   const tags = stacked(drawn.map(({ at }) => at.top));
-  layer.replaceChildren(...drawn.flatMap((cursor, i) => [...cursor.lines.map((line) => selection(cursor, line)), caret(cursor), tag(cursor, tags[i])]));
+  layer.replaceChildren(...drawn.flatMap((cursor, i) => [...cursor.lines.map((line) => selection(cursor, line)), caret(cursor), tag(cursor, tags[i], isRoomy)]));
 }
 
 function placeOf(view, pos, origin) {
@@ -56,9 +62,9 @@ function selection({ person }, line) {
   return box("sel", person, line);
 }
 
-function tag({ person }, top) {
+function tag({ person }, top, isRoomy) {
   const made = box("tag", person, { top });
-  made.textContent = person.name.length > LONG ? person.initials : person.name;
+  made.textContent = isRoomy && person.name.length <= LONG ? person.name : person.initials;
   return made;
 }
 

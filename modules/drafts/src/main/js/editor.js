@@ -18,7 +18,10 @@ const UNSEEN = 100;
 const schema = makeSchema();
 const named = commands(schema);
 
-/** `on` is told what happens here: written() the text was changed, moved() the caret was, drawn() the page shows something else. */
+/**
+ * `on` is told what happens here: written() the text was changed, moved() the caret was, heard(news) the house had something to say, drawn()
+ * the page shows something else.
+ */
 export function openEditor(place, text, on) {
   const words = place.dataset;
   const acts = actsOf(words, named);

@@ -14,6 +14,7 @@ import { sending } from "./sending.js";
 export function live({ page, makeLine, door, world, build = "", tell }) {
   let state = null; // of the text; nothing is known of it until the house has greeted us
   let may = null;
+  let me = null;
   const isWritable = () => state === "OPEN" && may === "edit";
   const line = makeLine({ hello, hear: take, become });
   const ears = hearing({ page, world, heard, lost: () => renew() });
@@ -50,7 +51,7 @@ export function live({ page, makeLine, door, world, build = "", tell }) {
       case "stale":
         return renew(frame.seq);
       case "welcome":
-        return isOutdated(frame) ? stopFor("renewed") : greet(frame);
+        return greet(frame);
       case "state":
         tell(frame);
         return find(frame.state);
@@ -74,9 +75,16 @@ export function live({ page, makeLine, door, world, build = "", tell }) {
   }
 
   function greet(frame) {
+    me ??= frame.me.handle;
+    if (me !== frame.me.handle) {
+      return stopFor("another"); // what is written here is not theirs
+    }
+    if (isOutdated(frame)) {
+      return stopFor("renewed");
+    }
     tell(frame);
     may = frame.me.may;
-    find(frame.state);
+    return find(frame.state);
   }
 
   function find(now) {

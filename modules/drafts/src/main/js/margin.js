@@ -12,12 +12,15 @@ import { chooseSpot, leaveSpot, spotInHouse } from "./spot.js";
 import { tell } from "./tell.js";
 
 const APART = 100;
+const AT_LEAST = 1_000;
 
 /** Connects them; what is given back is called after each change of the page. */
 export function joinMargin(view, world) {
   let count = 0;
   let wanted = false;
   let placing = false;
+  let height = 0;
+  let placedAt = 0;
 
   document.addEventListener("decem:anchors", ({ detail }) => {
     view.dispatch(view.state.tr.setMeta(anchorsKey, { places: detail.places }));
@@ -59,6 +62,8 @@ export function joinMargin(view, world) {
   }
 
   function placed() {
+    height = view.dom.offsetHeight;
+    placedAt = world.now();
     const origin = view.dom.getBoundingClientRect().top;
     const tops = placesOf(anchorsKey.getState(view.state).set).map(({ anchor, from }) => ({
       anchor,
@@ -67,12 +72,15 @@ export function joinMargin(view, world) {
     tell("decem:anchors-placed", { tops });
   }
 
+  /** Most of what is typed moves no line; what is not seen to do so is looked at now and then. */
   function placeSoon() {
     if (!placing) {
       placing = true;
       world.after(APART, () => {
         placing = false;
-        placed();
+        if (view.dom.offsetHeight !== height || world.now() - placedAt > AT_LEAST) {
+          placed();
+        }
       });
     }
   }

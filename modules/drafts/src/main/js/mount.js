@@ -5,7 +5,7 @@ import { lostBanner } from "./banner.js";
 import { companyOf } from "./company.js";
 import { doorTo } from "./doors.js";
 import { openEditor } from "./editor.js";
-import { heardOf } from "./heard.js";
+import { following } from "./following.js";
 import { saveByKey } from "./keys.js";
 import { line } from "./line.js";
 import { live } from "./live.js";
@@ -18,7 +18,6 @@ import { bySocket } from "./socket.js";
 import { statusLine } from "./status.js";
 import { tell } from "./tell.js";
 import { showUnread } from "./unread.js";
-import { wordsIn } from "./words.js";
 import { world } from "./world.js";
 
 export async function mount(place) {
@@ -52,96 +51,28 @@ function begin(place, loaded, door, status) {
   const words = place.dataset;
   const { zone } = part("status").dataset;
   const announce = announcer(part("announcements"), world);
-  const page = openEditor(place, loaded, { written, moved: () => company.caret.moved(), heard, drawn });
-  const margin = joinMargin(page.view, world);
-  const makeLine = (about) => line({ ...about, ways: { socket: bySocket(door.ticket), requests: byRequests(door, world) }, world });
-  const house = live({ page, makeLine, door, world, build: words.build ?? "", tell: told });
+  const on = {};
+  const page = openEditor(place, loaded, on);
+  const ways = { socket: bySocket(door.ticket), requests: byRequests(door, world) };
+  const makeLine = (about) => line({ ...about, ways, world });
+  const house = live({ page, makeLine, door, world, build: words.build ?? "", tell: (news) => on.told(news) });
   const banner = lostBanner(part("lost"), { again: house.begin, world, zone });
   const account = accountOf({ page, status, banner, announce, world, words });
   const company = companyOf({ page, door, announce, say: house.say, world });
   const kept = keptOf({ page, text: words.text, door, world, isOpen: house.isOpen, zone });
-  let standing = { state: "OPEN", may: words.mode };
-  let drawing = false;
-
-  function written() {
-    account.draw();
-    house.changed();
-    kept.look();
-    company.caret.moved();
-  }
-
-  function heard(news) {
-    kept.look();
-    kept.lost(news.flatMap(({ lost = [] }) => lost));
-    if (news.some(({ own }) => own)) {
-      company.caret.typed();
-    }
-    if (news.some(({ rebuilt }) => rebuilt === "renewed")) {
-      tell("decem:text-ready", { commit: heardOf(page.state()).n });
-    }
-  }
-
-  /** What stands round the text follows it once per picture; nothing that goes wrong there holds up what is written. */
-  function drawn() {
-    if (!drawing) {
-      drawing = true;
-      page.soon(draw);
-    }
-  }
-
-  function draw() {
-    drawing = false;
-    account.draw();
-    status.count(wordsIn(page.state().doc));
-    company.draw();
-    margin();
-  }
-
-  function told(news) {
-    const hear = { line: onLine, welcome: onWelcome, state: onStanding, may: onStanding, refused: onRefused, aside: kept.late };
-    hear[news.t]?.(news);
-    company.hear(news);
-  }
-
-  function onLine(news) {
-    account.line(news);
-    kept.look();
-    if (news.state === "cut-off" || news.state === "over") {
-      company.alone();
-    }
-  }
-
-  function onWelcome({ state, me: { handle, may } }) {
-    onStanding({ state, may });
-    kept.met(handle);
-  }
-
-  function onStanding({ state = standing.state, may = standing.may }) {
-    standing = { state, may };
-    const isWritable = state === "OPEN" && may === "edit";
-    page.open(isWritable);
-    account.text(state);
-    kept.open(isWritable);
-  }
-
-  function onRefused({ sentence, lost }) {
-    kept.lost(lost, sentence);
-    if (lost.length === 0) {
-      tell("decem:say", { text: sentence });
-    }
-  }
-
-  saveByKey(document, () => {
-    house.now();
-    account.say();
-  });
-  drawn();
+  const margin = joinMargin(page.view, world);
+  Object.assign(on, following({ page, status, account, company, margin, kept, house, mode: words.mode }));
+  on.drawn();
   house.begin();
   comeAndGo({ house, account, kept });
   return page;
 }
 
 function comeAndGo({ house, account, kept }) {
+  saveByKey(document, () => {
+    house.now();
+    account.say();
+  });
   document.addEventListener("visibilitychange", () => document.hidden || house.wake());
   window.addEventListener("online", house.wake);
   window.addEventListener("offline", house.cut);

@@ -281,3 +281,15 @@ test("others wait for a letter that is being composed, but not for ever", async 
   assert.equal(heardOf(ada.state()).n, 1);
   agree(house, [ada, ben]);
 });
+
+test("who signs in as somebody else does not send what this page's author wrote", async () => {
+  const { clock, house, weather, pages: [ada] } = meeting();
+  await clock.pass(1_000);
+  ada.live.stop();
+  ada.types("(hers)", "p0");
+  weather.handle = "another";
+  ada.live.begin();
+  await clock.pass(MINUTE);
+  assert.equal(house.n, 0);
+  assert.deepEqual(ada.told.at(-1), { t: "line", state: "over", why: "another" });
+});

@@ -81,13 +81,13 @@ export class Weather {
 
 /** Where somebody's line ends in the house. */
 class Seat {
-  constructor({ house, houseBuild = "" }, hello, say) {
+  constructor({ house, houseBuild = "", handle = "h" }, hello, say) {
     Object.assign(this, { house, client: hello.client, say });
     if (hello.since < house.n - house.window || hello.since > house.n) {
       say({ t: "stale", head: house.n, seq: house.storedOf(hello.client) });
       return;
     }
-    say({ t: "welcome", head: house.n, window: house.window, state: house.state, seq: house.storedOf(hello.client), me: { handle: "h", may: "edit" }, here: [], build: houseBuild });
+    say({ t: "welcome", head: house.n, window: house.window, state: house.state, seq: house.storedOf(hello.client), me: { handle, may: "edit" }, here: [], build: houseBuild });
     for (let n = hello.since; n < house.n; n += CHUNK) {
       say({ t: "commits", n, c: house.log.slice(n, n + CHUNK) });
     }
