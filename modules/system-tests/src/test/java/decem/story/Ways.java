@@ -52,6 +52,7 @@ final class Ways {
       String submitted = link(chair, "main a:has-text('A form of request for help')");
       all.put("/papers/paper.xhtml", new Way(house, CHAIR, report, 200, ".ProseMirror p"));
       add("/papers/version.xhtml", CHAIR, report + "/versions/1");
+      add("/drafts/history.xhtml", CHAIR, about("history", report));
       chair.opens(report);
       add("/papers/details.xhtml", CHAIR, link(chair, "a[href*='/papers/details']"));
       add("/papers/circulate.xhtml", CHAIR, asking("circulate", report) + "&n=1");
@@ -63,6 +64,11 @@ final class Ways {
 
   private static String asking(String page, String paper) {
     return paper.replace("/papers/", "/papers/" + page + "?id=");
+  }
+
+  /** A page about the English text of a paper. */
+  private static String about(String page, String paper) {
+    return paper.replace("/papers/", "/drafts/" + page + "?id=") + "&lang=en";
   }
 
   private void records() {

@@ -167,6 +167,11 @@ final class FakePapers implements Papers {
   }
 
   @Override
+  public Map<PaperId, List<Circulated>> circulations(Collection<PaperId> papers) {
+    return Map.of();
+  }
+
+  @Override
   public Optional<Submission> standingSubmission(PaperId paper) {
     return Optional.ofNullable(standing.get(paper));
   }

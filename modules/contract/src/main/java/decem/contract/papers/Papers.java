@@ -41,6 +41,9 @@ public interface Papers {
   /** The bodies to which a version was circulated, each once. */
   Map<VersionId, List<Asked>> circulatedTo(Collection<VersionId> versions);
 
+  /** Every circulation of each paper, oldest first. */
+  Map<PaperId, List<Circulated>> circulations(Collection<PaperId> papers);
+
   /**
    * The submission that stands. Holds a share lock on its row until the caller's transaction ends,
    * so that it cannot be withdrawn or replaced while somebody decides on it.
@@ -53,6 +56,9 @@ public interface Papers {
    * @param until observations are asked for up to this moment; the latest one if it was sent twice
    */
   record Asked(BodyId body, Instant until) {}
+
+  /** A version as it went out: to whom, and until when they were asked. */
+  record Circulated(VersionId version, List<BodyId> bodies, Instant until, Instant at) {}
 
   /** A picture's bytes as they were hashed. */
   record Picture(byte[] bytes, String mediaType) {}

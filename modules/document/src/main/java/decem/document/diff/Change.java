@@ -1,5 +1,9 @@
 package decem.document.diff;
 
+import decem.document.reading.Tokens;
+import decem.document.reading.WordCount;
+import java.util.List;
+
 /**
  * One change as a reader counts them: a paragraph, a heading, a whole recommendation, table or
  * figure. The id is that of the later text where it has one; the number is that of the later text,
@@ -24,5 +28,27 @@ public record Change(
     TABLE,
     FIGURE,
     OTHER
+  }
+
+  /** How many words are new in it; a block that went elsewhere has none. */
+  public int wordsAdded() {
+    return switch (kind) {
+      case ADDED -> WordCount.words(after);
+      case CHANGED -> Matching.unmatched(words(after), words(before));
+      case REMOVED, MOVED, REFORMATTED -> 0;
+    };
+  }
+
+  /** How many words are gone from it. */
+  public int wordsRemoved() {
+    return switch (kind) {
+      case REMOVED -> WordCount.words(before);
+      case CHANGED -> Matching.unmatched(words(before), words(after));
+      case ADDED, MOVED, REFORMATTED -> 0;
+    };
+  }
+
+  private static List<String> words(String letters) {
+    return Tokens.of(letters).stream().filter(Tokens::isWord).toList();
   }
 }

@@ -25,4 +25,9 @@ final class Matching {
     while (atLeft < left.size()) partner[atLeft++] = atRight++;
     return partner;
   }
+
+  /** How many elements of a list have no equal in the other, in one order. */
+  static int unmatched(List<String> list, List<String> other) {
+    return (int) Arrays.stream(of(list, other)).filter(place -> place < 0).count();
+  }
 }

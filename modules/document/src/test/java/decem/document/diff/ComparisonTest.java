@@ -58,6 +58,21 @@ class ComparisonTest {
                 + " agrees</ins>.</p>");
     assertThat(comparison.wordsAdded()).isEqualTo(4);
     assertThat(comparison.wordsRemoved()).isEqualTo(2);
+    assertThat(comparison.changes().getFirst().wordsAdded()).isEqualTo(4);
+    assertThat(comparison.changes().getFirst().wordsRemoved()).isEqualTo(2);
+  }
+
+  @Test
+  void what_came_is_all_new_and_what_went_elsewhere_is_not() {
+    assertThat(words(List.of(ONE), List.of(ONE, THREE))).containsExactly("7 0");
+    assertThat(words(List.of(ONE, THREE), List.of(ONE))).containsExactly("0 7");
+    assertThat(words(List.of(ONE, TWO, THREE), List.of(THREE, ONE, TWO))).containsExactly("0 0");
+  }
+
+  private static List<String> words(List<Node> before, List<Node> after) {
+    return compared(before, after).changes().stream()
+        .map(change -> change.wordsAdded() + " " + change.wordsRemoved())
+        .toList();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package decem.drafts.control;
 
 import decem.contract.Language;
+import decem.platform.words.Sentence;
 import java.util.ResourceBundle;
 
 /** The room's sentences in one language, whatever the machine's own language is. */
@@ -14,6 +15,11 @@ public final class Sentences {
 
   public static String of(Language language, String key) {
     return bundle("decem.drafts.messages", language).getString(key);
+  }
+
+  /** The same with values in it. */
+  public static String of(Language language, String key, Object... values) {
+    return Sentence.of(of(language, key), language.locale(), values);
   }
 
   /** Why a save was not taken: by a rule of the document, or by one of this room. */

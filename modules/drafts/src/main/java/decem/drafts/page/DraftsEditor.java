@@ -120,6 +120,10 @@ public class DraftsEditor {
     return paper().reference();
   }
 
+  public String getHistory() {
+    return "/drafts/history?id=" + paper().id().value() + "&lang=" + getTag();
+  }
+
   public String getTitle() {
     return paper().title().in(text().language());
   }

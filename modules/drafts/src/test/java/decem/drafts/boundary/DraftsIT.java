@@ -1,5 +1,6 @@
 package decem.drafts.boundary;
 
+import com.github.difflib.DiffUtils;
 import decem.document.Documents;
 import decem.roomtests.Room;
 import jakarta.inject.Inject;
@@ -21,7 +22,7 @@ class DraftsIT {
   @Deployment
   static WebArchive archive() {
     return Room.named("drafts")
-        .with(Documents.class)
+        .with(Documents.class, DiffUtils.class)
         .archive()
         .addAsWebResource("decem/drafts/text.xhtml", "text.xhtml");
   }
@@ -216,5 +217,24 @@ class DraftsIT {
   @RunAsClient
   void the_same_runs_over_requests(@ArquillianResource URL site) throws Exception {
     new LineScenarios(site).theSameRunsOverRequests();
+  }
+
+  @Test
+  @RunAsClient
+  void every_page_about_a_text_is_for_its_group(@ArquillianResource URL site) throws Exception {
+    new PageScenarios(site).everyPageIsForTheGroup();
+  }
+
+  @Test
+  @RunAsClient
+  void the_history_says_who_wrote_what_in_the_readers_language(@ArquillianResource URL site)
+      throws Exception {
+    new PageScenarios(site).theHistorySaysWhoWroteWhat();
+  }
+
+  @Test
+  @RunAsClient
+  void a_longer_history_asks_no_more_often(@ArquillianResource URL site) throws Exception {
+    new PageScenarios(site).aLongerHistoryAsksNoMoreOften();
   }
 }

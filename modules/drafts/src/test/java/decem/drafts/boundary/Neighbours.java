@@ -3,6 +3,8 @@ package decem.drafts.boundary;
 import decem.contract.Bilingual;
 import decem.contract.Digest;
 import decem.contract.Language;
+import decem.contract.approvals.CaseCard;
+import decem.contract.approvals.Cases;
 import decem.contract.groups.GroupId;
 import decem.contract.papers.PaperCard;
 import decem.contract.papers.PaperId;
@@ -139,8 +141,23 @@ class Neighbours {
     }
 
     @Override
+    public Map<PaperId, List<Circulated>> circulations(Collection<PaperId> papers) {
+      return Map.of();
+    }
+
+    @Override
     public Optional<Submission> standingSubmission(PaperId paper) {
       return Optional.empty();
+    }
+  }
+
+  /** No version was ever submitted. */
+  @ApplicationScoped
+  static class NoCases implements Cases {
+
+    @Override
+    public Map<PaperId, List<CaseCard>> of(Collection<PaperId> papers) {
+      return Map.of();
     }
   }
 }

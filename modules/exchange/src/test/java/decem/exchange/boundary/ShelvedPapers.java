@@ -112,6 +112,11 @@ final class ShelvedPapers implements Papers {
   }
 
   @Override
+  public Map<PaperId, List<Circulated>> circulations(Collection<PaperId> papers) {
+    return Map.of();
+  }
+
+  @Override
   public Optional<Submission> standingSubmission(PaperId paper) {
     return Optional.empty();
   }

@@ -60,6 +60,11 @@ class NoPapers implements Papers {
   }
 
   @Override
+  public Map<PaperId, List<Circulated>> circulations(Collection<PaperId> papers) {
+    return Map.of();
+  }
+
+  @Override
   public Optional<Submission> standingSubmission(PaperId paper) {
     return Optional.empty();
   }

@@ -100,6 +100,13 @@ class PaperAnswers implements Papers {
   }
 
   @Override
+  public Map<PaperId, List<Circulated>> circulations(Collection<PaperId> ids) {
+    return circulations.of(ids).stream()
+        .map(one -> new Circulated(one.version(), one.bodies(), one.until(), one.at()))
+        .collect(Collectors.groupingBy(one -> one.version().paper()));
+  }
+
+  @Override
   public Optional<Submission> standingSubmission(PaperId paper) {
     return submissions
         .held(paper)

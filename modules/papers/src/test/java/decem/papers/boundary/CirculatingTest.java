@@ -9,6 +9,7 @@ import decem.contract.groups.ReleaseAct;
 import decem.contract.papers.PaperFact;
 import decem.contract.papers.PaperFact.VersionCirculated;
 import decem.contract.papers.PaperId;
+import decem.contract.papers.Papers;
 import decem.contract.papers.VersionCard;
 import decem.contract.people.PersonId;
 import decem.platform.house.Deadline;
@@ -80,6 +81,20 @@ class CirculatingTest {
     Circulating.Outcome outcome =
         room.as(room.chair, () -> circulating.circulate(paper, UUID.randomUUID(), wish));
     return ((Circulating.NotAcceptable) outcome).wrong();
+  }
+
+  @Test
+  void other_rooms_are_told_what_went_out_in_its_order() throws Exception {
+    room.circulate(room.chair, version, room.caldria);
+    room.circulate(room.chair, version, room.halvora);
+    List<Papers.Circulated> sent =
+        room.as(
+            room.expert,
+            () -> room.boundary(PaperAnswers.class).circulations(List.of(paper)).get(paper));
+    assertThat(sent).extracting(Papers.Circulated::version).containsOnly(version.id());
+    assertThat(sent)
+        .extracting(Papers.Circulated::bodies)
+        .containsExactly(List.of(room.caldria), List.of(room.halvora));
   }
 
   @Test

@@ -45,6 +45,13 @@ public final class DeadlineWords {
     return houseHour(moment.atZone(house.zone()).toLocalDateTime());
   }
 
+  /** "14:02–14:40 Brussels": from one moment of a day to another that may be the same minute. */
+  public String houseHours(Instant from, Instant until) {
+    String begun = hour(from.atZone(house.zone()).toLocalDateTime());
+    String ended = hour(until.atZone(house.zone()).toLocalDateTime());
+    return begun.equals(ended) ? houseHour(until) : begun + "–" + houseHour(until);
+  }
+
   private String houseHour(LocalDateTime moment) {
     return hour(moment) + "\u00a0" + house.city().in(language);
   }

@@ -152,6 +152,11 @@ public class Here {
     return words().houseHour(moment);
   }
 
+  /** "14:02–14:40 Brussels", of a day that is named beside it. */
+  public String hours(Instant from, Instant until) {
+    return words().houseHours(from, until);
+  }
+
   /** "Fri 11 Dec", with the year whenever it is not this one. */
   public String day(LocalDate day) {
     return words().day(day);

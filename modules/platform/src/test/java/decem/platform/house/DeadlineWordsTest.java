@@ -45,6 +45,17 @@ class DeadlineWordsTest {
   }
 
   @Test
+  void from_one_hour_to_another_the_city_is_said_once() {
+    Instant begun = at(2026, 12, 11);
+    assertThat(words(Language.EN).houseHours(begun, begun.plusSeconds(2280)))
+        .isEqualTo("17:00–17:38\u00a0Brussels");
+    assertThat(words(Language.FR).houseHours(begun, begun.plusSeconds(2280)))
+        .isEqualTo("17\u00a0h\u00a000–17\u00a0h\u00a038\u00a0Bruxelles");
+    assertThat(words(Language.EN).houseHours(begun, begun.plusSeconds(20)))
+        .isEqualTo("17:00\u00a0Brussels");
+  }
+
+  @Test
   void working_days_are_counted_however_many_there_are() {
     assertThat(house.workingDaysUntil(at(2026, 11, 24))).isZero();
     assertThat(house.workingDaysUntil(at(2026, 11, 30))).isEqualTo(4);

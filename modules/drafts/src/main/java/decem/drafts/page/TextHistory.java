@@ -1,0 +1,120 @@
+package decem.drafts.page;
+
+import decem.drafts.boundary.History;
+import decem.drafts.boundary.History.Before;
+import decem.drafts.boundary.History.Newest;
+import decem.drafts.boundary.History.Page;
+import decem.drafts.boundary.History.Start;
+import decem.drafts.boundary.History.UpTo;
+import decem.drafts.control.Sentences;
+import decem.platform.house.House;
+import decem.platform.page.Asked;
+import decem.platform.page.Here;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The history of a text as a page: days, and what was done on each. */
+@Named
+@RequestScoped
+public class TextHistory {
+
+  @Inject AskedText text;
+  @Inject History history;
+  @Inject Here here;
+  @Inject House house;
+
+  private Start start = new Newest();
+  private @Nullable Page page;
+
+  /** A day and what was done on it. */
+  public record Day(String words, List<HistoryLine> lines) {}
+
+  /** Before anything is shown. */
+  public void enter() {
+    text.enter();
+    start = asked();
+    page = history.of(text.paper().id(), text.language(), start);
+  }
+
+  private Start asked() {
+    String before = Asked.parameter("before");
+    if (before != null && before.matches("[1-9][0-9]{0,17}")) {
+      return new Before(Long.parseLong(before));
+    }
+    return Optional.ofNullable(Asked.parameter("day"))
+        .flatMap(TextHistory::day)
+        .filter(day -> day.isBefore(house.today()))
+        .<Start>map(UpTo::new)
+        .orElseGet(Newest::new);
+  }
+
+  private static Optional<LocalDate> day(String written) {
+    try {
+      return Optional.of(LocalDate.parse(written));
+    } catch (DateTimeParseException noDay) {
+      return Optional.empty();
+    }
+  }
+
+  private Page page() {
+    return Objects.requireNonNull(page, "enter() comes first");
+  }
+
+  public String getTitle() {
+    return Sentences.of(here.language(), "history.title." + text.getTag());
+  }
+
+  public String getLead() {
+    String title = text.paper().title().in(here.language());
+    return Sentences.of(here.language(), "history.lead", title, page().head());
+  }
+
+  public List<Day> getDays() {
+    return page().days().stream()
+        .map(
+            day ->
+                new Day(
+                    here.day(day.day()),
+                    day.entries().stream().map(entry -> new HistoryLine(entry, here)).toList()))
+        .toList();
+  }
+
+  public String getDay() {
+    return start instanceof UpTo upTo ? upTo.day().toString() : "";
+  }
+
+  public String getToday() {
+    return house.today().toString();
+  }
+
+  public boolean isNewest() {
+    return start instanceof Newest;
+  }
+
+  public String getNewestAddress() {
+    return text.page("history");
+  }
+
+  public boolean isOlder() {
+    return page().older().isPresent();
+  }
+
+  public String getOlderAddress() {
+    return text.page("history") + "&before=" + page().older().orElseThrow();
+  }
+
+  public String getOtherAddress() {
+    return text.page("history", text.getOtherTag());
+  }
+
+  public String getOtherWords() {
+    return Sentences.of(here.language(), "history.other." + text.getOtherTag());
+  }
+}

@@ -1,0 +1,125 @@
+package decem.drafts.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import decem.database.Login;
+import decem.document.Nodes;
+import decem.roomtests.Browser;
+import decem.roomtests.Room;
+import decem.roomtests.WhoSees;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** The pages about a text: who may see them, what they say, how often they ask. */
+final class PageScenarios {
+
+  private static final Room ROOM = Room.named("drafts");
+
+  private static final String WHO_SEES =
+      """
+      page expert observer reviewer stranger nobody
+      /drafts/history?id={paper} 200 200 404 404 401
+      /drafts/history?id={paper}&lang=en 200 200 404 404 401
+      /drafts/history?id={paper}&lang=xx&before=0&day=never 200 200 404 404 401
+      /drafts/history?id={paper}&day=2020-01-01 200 200 404 404 401
+      /drafts/history?id={paper}&day=9999999-01-01 200 200 404 404 401
+      /drafts/history?id={paper}&before=99 404 404 404 404 401
+      /drafts/history?id={unknown} 404 404 404 404 401
+      /drafts/history?id=nonsense 404 404 404 404 404
+      /drafts/history 404 404 404 404 404
+      """;
+
+  /** The days on which the house is closed are read now and then. */
+  private static final int CALENDAR = 1;
+
+  /** What is reckoned for the first time is kept. */
+  private static final int KEPT = 1;
+
+  private static final int MOST = 25;
+
+  private final URI site;
+  private final Login database = ROOM.database();
+  private final OneText text;
+
+  PageScenarios(URL site) throws SQLException {
+    this.site = URI.create(site.toString());
+    text =
+        new OneText(
+            database,
+            Nodes.heading(1, "Rivers").withId("h1"),
+            Nodes.paragraph("The river rises in spring.").withId("p1"),
+            Nodes.paragraph("The river falls in autumn.").withId("p2"));
+  }
+
+  void everyPageIsForTheGroup() throws SQLException {
+    UUID observer = UUID.randomUUID();
+    text.grant(observer, "OBSERVER", "GROUP", text.group);
+    UUID reviewer = UUID.randomUUID();
+    text.grant(reviewer, "REVIEWER", "BODY", UUID.randomUUID());
+    new WhoSees(site, Map.of("paper", text.paper.toString()))
+        .column("expert", text.expert.toString())
+        .column("observer", observer.toString())
+        .column("reviewer", reviewer.toString())
+        .column("stranger", UUID.randomUUID().toString())
+        .column("nobody", WhoSees.NOBODY)
+        .isAsIn(WHO_SEES, ROOM);
+  }
+
+  void theHistorySaysWhoWroteWhat() {
+    Writer expert = new Writer(site, text.expert, text);
+    expert.save(1, 1, "[" + typedInto("p1", "It is said that ") + "]");
+    Browser reader = new Browser(site).as(text.expert);
+    HttpResponse<String> page = reader.get(history());
+    assertThat(page.body())
+        .contains(
+            "<b>" + Neighbours.name(text.expert) + "</b> rewrote a paragraph in 1.",
+            "<b>" + Neighbours.name(text.expert) + "</b> opened the text.",
+            "one commit, 4 words added, none taken out",
+            "&lt;script&gt;alert(1)")
+        .doesNotContain("<script>alert(1)");
+    reader.cookies().put("__Host-decem-language", "fr");
+    assertThat(reader.get(history()).body())
+        .contains(
+            "</b> a réécrit un paragraphe dans la section 1.",
+            "4 mots ajoutés, aucun supprimé",
+            "Historique du texte anglais");
+  }
+
+  /** The first paragraph begins behind the heading. */
+  private static String typedInto(String block, String letters) {
+    int at = block.equals("p1") ? 9 : 37;
+    return "{\"stepType\":\"replace\",\"from\":%d,\"to\":%d,\"slice\":{\"content\":[{\"type\":\"text\",\"text\":\"%s\"}]}}"
+        .formatted(at, at, letters);
+  }
+
+  /** However many days and sittings there are, and whether they are told for the first time. */
+  void aLongerHistoryAsksNoMoreOften() throws SQLException {
+    Browser reader = new Browser(site).as(text.expert);
+    assertThat(reader.get(history()).statusCode()).isEqualTo(200);
+    int few = reader.statements().size();
+    PastText past = new PastText(database);
+    for (int i = 0; i < 40; i++) {
+      past.becomes(
+          UUID.randomUUID(),
+          "import",
+          Instant.parse("2026-03-02T08:00:00Z").plusSeconds(36_000L * i),
+          Nodes.paragraph("Words " + i + ".").withId("p"));
+    }
+    database.run(
+        "insert into access.paper values ('%s', '%s')".formatted(past.paper.value(), text.group));
+    HttpResponse<String> page = reader.get("/drafts/history?lang=en&id=" + past.paper.value());
+    assertThat(page.body()).contains("brought in a whole text.", "rel=\"next\"");
+    assertThat(reader.statements().size())
+        .isLessThanOrEqualTo(few + CALENDAR + KEPT)
+        .isLessThan(MOST);
+  }
+
+  private String history() {
+    return "/drafts/history?lang=en&id=" + text.paper;
+  }
+}
