@@ -10,7 +10,7 @@ import decem.drafts.control.DemoActs;
 import decem.drafts.control.Editing;
 import decem.drafts.control.Save;
 import decem.drafts.control.SaveOutcome;
-import decem.drafts.control.Submission;
+import decem.drafts.control.Submission.Kind;
 import decem.drafts.control.TextThere;
 import decem.platform.access.Asking;
 import decem.platform.demo.DemoIds;
@@ -25,7 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * What the group wrote in its main report since the version that is out, each through the door of
@@ -87,8 +86,8 @@ class DemoWriting implements DemoPart {
               String steps =
                   Steps.write(
                       DemoActs.steps(Editing.read(there.document()), line[2], line[3], line[4]));
-              UUID page = DemoIds.uuid("page:" + line[1]);
-              Save save = new Save(there.n(), page, seq, Submission.Kind.EDIT, steps);
+              Save save =
+                  new Save(there.n(), DemoIds.uuid("page:" + line[1]), seq, Kind.EDIT, steps);
               return drafting.save(report.id(), head.text(), save, Optional.empty());
             });
     if (!(outcome instanceof SaveOutcome.Saved)) {
