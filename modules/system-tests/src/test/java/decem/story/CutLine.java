@@ -98,8 +98,12 @@ final class CutLine implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    server.close();
+  public void close() {
+    try {
+      server.close();
+    } catch (IOException unclosed) {
+      throw new UncheckedIOException(unclosed);
+    }
     cut();
     threads.shutdownNow();
   }
