@@ -9,6 +9,7 @@ import decem.drafts.control.Heard;
 import decem.drafts.control.May;
 import decem.drafts.control.SaveOutcome;
 import decem.drafts.control.Submission;
+import decem.platform.access.Answers;
 import decem.platform.live.OpenLines;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -24,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * audience until it leaves; whatever it runs on, the frames are the same.
  */
 @ApplicationScoped
+@Answers
 public class Lines implements OpenLines {
 
   /** Carets are gathered for so long before they are told. */
