@@ -2,7 +2,7 @@ package decem.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,34 +34,37 @@ class TogetherIT {
 
       writeInTurns(texts, "a");
       allHave(texts, "a0 ", "a1 ", "a2 ");
-
-      line.cut();
-      law.page().waitForSelector(LOST + ":visible");
-      texts.get(2).writesAtStart(0, "kept2 ");
-      texts.get(0).writesAtStart(0, "meanwhile0 ");
-      texts.get(1).page().waitForCondition(() -> texts.get(1).words().contains("meanwhile0 "));
-      assertThat(texts.get(1).words()).doesNotContain("kept2 ");
-      assertThat(texts.get(2).words()).contains("kept2 ").doesNotContain("meanwhile0 ");
-      law.findsThePageAccessible();
-      law.pictures("together-cut-off-" + language);
-
+      oneIsCutOff(line, law, texts, language);
       line.mend();
       allHave(texts, "kept2 ", "meanwhile0 ");
-      law.page()
-          .waitForSelector(
-              LOST,
-              new Page.WaitForSelectorOptions()
-                  .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+      law.page().waitForCondition(() -> law.page().locator(LOST).isHidden());
       allSaved(texts);
-      for (LivingText text : texts) {
-        assertThat(text.words()).containsOnlyOnce("kept2 ").containsOnlyOnce("meanwhile0 ");
-        assertThat(text.paragraph(0).textContent())
-            .isEqualTo(texts.getFirst().paragraph(0).textContent());
-      }
+      allHaveTheSame(texts);
       energy.findsThePageAccessible();
       energy.pictures("together-" + language);
       energy.metNoTrouble();
       satellite.metNoTrouble();
+    }
+  }
+
+  private static void oneIsCutOff(
+      CutLine line, Visitor one, List<LivingText> texts, String language) {
+    line.cut();
+    one.page().waitForSelector(LOST + ":visible");
+    texts.get(2).writesAtStart(0, "kept2 ");
+    texts.get(0).writesAtStart(0, "meanwhile0 ");
+    texts.get(1).page().waitForCondition(() -> texts.get(1).words().contains("meanwhile0 "));
+    assertThat(texts.get(1).words()).doesNotContain("kept2 ");
+    assertThat(texts.get(2).words()).contains("kept2 ").doesNotContain("meanwhile0 ");
+    one.findsThePageAccessible();
+    one.pictures("together-cut-off-" + language);
+  }
+
+  private static void allHaveTheSame(List<LivingText> texts) {
+    for (LivingText text : texts) {
+      assertThat(text.words()).containsOnlyOnce("kept2 ").containsOnlyOnce("meanwhile0 ");
+      assertThat(text.paragraph(0).textContent())
+          .isEqualTo(texts.getFirst().paragraph(0).textContent());
     }
   }
 
@@ -136,7 +139,7 @@ class TogetherIT {
     return reader
         .page()
         .locator("main td a, main th a")
-        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(title))
+        .filter(new Locator.FilterOptions().setHasText(title))
         .first()
         .getAttribute("href");
   }
