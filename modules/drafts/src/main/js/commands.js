@@ -2,7 +2,7 @@
 import { setBlockType, toggleMark, wrapIn, lift } from "prosemirror-commands";
 import { redo, undo } from "prosemirror-history";
 import { liftListItem, sinkListItem, wrapInList } from "prosemirror-schema-list";
-import { TextSelection } from "prosemirror-state";
+import { NodeSelection } from "prosemirror-state";
 import { newId } from "./block-ids.js";
 import { tableCommands } from "./tables.js";
 
@@ -22,13 +22,31 @@ export function commands(schema) {
     blockquote: wrapIn(nodes.blockquote),
     recommendation: wrapIn(nodes.recommendation),
     lift,
-    paragraph: setBlockType(nodes.paragraph),
-    heading1: setBlockType(nodes.heading, { level: 1 }),
-    heading2: setBlockType(nodes.heading, { level: 2 }),
-    heading3: setBlockType(nodes.heading, { level: 3 }),
-    heading4: setBlockType(nodes.heading, { level: 4 }),
+    paragraph: turnInto(nodes.paragraph),
+    heading1: turnInto(nodes.heading, { level: 1 }),
+    heading2: turnInto(nodes.heading, { level: 2 }),
+    heading3: turnInto(nodes.heading, { level: 3 }),
+    heading4: turnInto(nodes.heading, { level: 4 }),
     footnote: insertFootnote(nodes.footnote),
     ...tableCommands(schema),
+  };
+}
+
+/** Makes the chosen blocks another kind of block; each remains the one that it is. */
+export function turnInto(type, attrs = {}) {
+  const applies = setBlockType(type, attrs);
+  return (state, dispatch) => {
+    if (!applies(state)) {
+      return false;
+    }
+    if (dispatch) {
+      const change = state.tr;
+      for (const { $from, $to } of state.selection.ranges) {
+        change.setBlockType($from.pos, $to.pos, type, ({ attrs: { id, lang, mark } }) => ({ id, lang, mark, ...attrs }));
+      }
+      dispatch(change.scrollIntoView());
+    }
+    return true;
   };
 }
 
@@ -53,7 +71,7 @@ function insertFootnote(type) {
     }
     if (dispatch) {
       const change = state.tr.insert($to.pos, type.create({ id: newId() }));
-      dispatch(change.setSelection(TextSelection.create(change.doc, $to.pos + 1)).scrollIntoView());
+      dispatch(change.setSelection(NodeSelection.create(change.doc, $to.pos)).scrollIntoView());
     }
     return true;
   };

@@ -13,8 +13,8 @@ export function toolbar(bar, view, named, acts) {
   function run(name) {
     const act = acts[name] ?? named[name];
     act?.(view.state, view.dispatch, view);
-    if (named[name]) {
-      view.focus();
+    if (named[name] && !view.dom.contains(document.activeElement)) {
+      view.focus(); // unless the act opened a note, which then has the caret
     }
   }
 
