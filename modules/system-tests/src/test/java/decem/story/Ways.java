@@ -53,6 +53,7 @@ final class Ways {
       all.put("/papers/paper.xhtml", new Way(house, CHAIR, report, 200, ".ProseMirror p"));
       add("/papers/version.xhtml", CHAIR, report + "/versions/1");
       add("/drafts/history.xhtml", CHAIR, about("history", report));
+      add("/drafts/compare.xhtml", CHAIR, about("compare", report) + "&from=v1");
       chair.opens(report);
       add("/papers/details.xhtml", CHAIR, link(chair, "a[href*='/papers/details']"));
       add("/papers/circulate.xhtml", CHAIR, asking("circulate", report) + "&n=1");

@@ -26,6 +26,22 @@ final class BlockWriter {
     return out.toString();
   }
 
+  /** Each block of the text for itself, and last the notes. */
+  List<String> writeApart() {
+    List<String> apart = new ArrayList<>();
+    int at = 0;
+    int written = 0;
+    for (Node child : html.document().children()) {
+      block(child, at);
+      at += child.nodeSize();
+      apart.add(out.since(written));
+      written = out.length();
+    }
+    notes.write(out);
+    apart.add(out.since(written));
+    return apart;
+  }
+
   void children(Node parent, int start) {
     int at = start;
     for (Node child : parent.children()) {

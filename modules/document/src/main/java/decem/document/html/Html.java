@@ -86,6 +86,13 @@ public final class Html {
     return new BlockWriter(this).write();
   }
 
+  /**
+   * The same in pieces: each block of the text for itself, and last the notes, which may be none.
+   */
+  public List<String> writeApart() {
+    return new BlockWriter(this).writeApart();
+  }
+
   Node document() {
     return document;
   }

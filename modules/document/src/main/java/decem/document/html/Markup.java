@@ -67,6 +67,15 @@ final class Markup {
     return this;
   }
 
+  int length() {
+    return out.length();
+  }
+
+  /** What was written behind that length. */
+  String since(int length) {
+    return out.substring(length);
+  }
+
   @Override
   public String toString() {
     return out.toString();

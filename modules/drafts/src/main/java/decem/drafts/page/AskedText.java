@@ -98,6 +98,10 @@ public class AskedText {
     return "/papers/" + getId() + "?lang=" + getTag();
   }
 
+  public String getHistory() {
+    return page("history");
+  }
+
   public boolean isOther() {
     return texts.size() > 1;
   }

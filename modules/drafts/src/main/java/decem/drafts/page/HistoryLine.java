@@ -22,10 +22,15 @@ public final class HistoryLine {
 
   private final Entry entry;
   private final Here here;
+  private final String comparison;
 
-  HistoryLine(Entry entry, Here here) {
+  /**
+   * @param comparison the address of the page on which two states of the text are compared
+   */
+  HistoryLine(Entry entry, Here here, String comparison) {
     this.entry = entry;
     this.here = here;
+    this.comparison = comparison;
   }
 
   public boolean isWork() {
@@ -128,6 +133,21 @@ public final class HistoryLine {
             .limit(MOST_PLACES)
             .toList()
         : List.of();
+  }
+
+  /** What changed in it, from the state before its first commit to that after its last. */
+  public String getComparison() {
+    SittingRow sitting = ((Worked) entry).sitting();
+    return comparison + "&from=c" + (sitting.from() - 1) + "&to=c" + sitting.to();
+  }
+
+  /** What changed since the version that was named. */
+  public String getSince() {
+    return comparison + "&from=v" + ((Reached) entry).milestone().version().id().number();
+  }
+
+  public boolean isNaming() {
+    return entry instanceof Reached reached && reached.milestone().kind() == Milestone.Kind.NAMED;
   }
 
   public String getSign() {

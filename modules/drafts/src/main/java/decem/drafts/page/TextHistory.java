@@ -2,6 +2,7 @@ package decem.drafts.page;
 
 import decem.drafts.boundary.History;
 import decem.drafts.boundary.History.Before;
+import decem.drafts.boundary.History.Entry;
 import decem.drafts.boundary.History.Newest;
 import decem.drafts.boundary.History.Page;
 import decem.drafts.boundary.History.Start;
@@ -78,12 +79,12 @@ public class TextHistory {
 
   public List<Day> getDays() {
     return page().days().stream()
-        .map(
-            day ->
-                new Day(
-                    here.day(day.day()),
-                    day.entries().stream().map(entry -> new HistoryLine(entry, here)).toList()))
+        .map(day -> new Day(here.day(day.day()), day.entries().stream().map(this::line).toList()))
         .toList();
+  }
+
+  private HistoryLine line(Entry entry) {
+    return new HistoryLine(entry, here, text.page("compare"));
   }
 
   public String getDay() {

@@ -30,6 +30,15 @@ final class WorkWords {
     return one.isEmpty() ? told(work) : told(nowhere(work)) + " " + at("in", one);
   }
 
+  /** The same as a list: "Rewritten: 1.4", "Added: a note in 2.8". */
+  List<String> lines(Work work) {
+    return Arrays.stream(Did.values())
+        .map(did -> clause(did, work))
+        .filter(clause -> !clause.objects().isEmpty())
+        .map(clause -> say("done." + clause.did(), list(clause.objects())))
+        .toList();
+  }
+
   /** The places of all that was done, where those are the same. */
   private static List<Place> samePlaces(Work work) {
     List<List<Place>> all = work.deeds().stream().map(Deed::places).distinct().toList();

@@ -237,4 +237,11 @@ class DraftsIT {
   void a_longer_history_asks_no_more_often(@ArquillianResource URL site) throws Exception {
     new PageScenarios(site).aLongerHistoryAsksNoMoreOften();
   }
+
+  @Test
+  @RunAsClient
+  void two_states_are_shown_side_by_side_and_in_one_column(@ArquillianResource URL site)
+      throws Exception {
+    new PageScenarios(site).twoStatesAreShownSideBySideAndInOneColumn();
+  }
 }

@@ -32,6 +32,13 @@ final class PageScenarios {
       /drafts/history?id={unknown} 404 404 404 404 401
       /drafts/history?id=nonsense 404 404 404 404 404
       /drafts/history 404 404 404 404 404
+      /drafts/compare?id={paper} 200 200 404 404 401
+      /drafts/compare?id={paper}&from=c0&to=c1&view=redline&whole=1 200 200 404 404 401
+      /drafts/compare?id={paper}&from=now&row=999999 200 200 404 404 401
+      /drafts/compare?id={paper}&from=v1 404 404 404 404 401
+      /drafts/compare?id={paper}&to=c99 404 404 404 404 401
+      /drafts/compare?id={paper}&to=nonsense 404 404 404 404 401
+      /drafts/compare?id={unknown} 404 404 404 404 401
       """;
 
   /** The days on which the house is closed are read now and then. */
@@ -88,6 +95,27 @@ final class PageScenarios {
             "</b> a réécrit un paragraphe dans la section 1.",
             "4 mots ajoutés, aucun supprimé",
             "Historique du texte anglais");
+  }
+
+  void twoStatesAreShownSideBySideAndInOneColumn() {
+    Writer expert = new Writer(site, text.expert, text);
+    expert.save(1, 1, "[" + typedInto("p1", "It is said that ") + "]");
+    Browser reader = new Browser(site).as(text.expert);
+    String address = "/drafts/compare?lang=en&id=" + text.paper + "&from=c1";
+    assertThat(reader.get(address).body())
+        .contains(
+            "From commit 1, ",
+            " to the text as it stands.",
+            "Rewritten: a paragraph in 1",
+            "4 words added, none taken out.",
+            "<ins>It is said that </ins>The river rises in spring.",
+            "Side by side");
+    assertThat(reader.get(address + "&view=redline&whole=1").body())
+        .contains("<ins>It is said that </ins>The river", "The river falls in autumn.")
+        .doesNotContain("page--sides");
+    assertThat(reader.get(address + "&to=c1").body()).contains("Not a word and no form");
+    reader.cookies().put("__Host-decem-language", "fr");
+    assertThat(reader.get(address).body()).contains("Réécrit\u00a0: un paragraphe");
   }
 
   /** The first paragraph begins behind the heading. */
