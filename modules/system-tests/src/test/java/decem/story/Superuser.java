@@ -47,6 +47,37 @@ record Superuser(RunningHouse house) {
     }
   }
 
+  /** For this long the person has done nothing, as far as the house knows. */
+  void hasBeenQuiet(String address, int minutes) {
+    ofSignIns(
+        "update people.sign_in s set last_input = clock_timestamp() - ? * interval '1 minute' from"
+            + " people.account a where a.id = s.person and a.address = ? and s.ended_at is null",
+        minutes,
+        address);
+  }
+
+  /** Whether the house knows that the person has done something within a minute. */
+  boolean isAtWork(String address) {
+    return ofSignIns(
+            "update people.sign_in s set browser = browser from people.account a where a.id ="
+                + " s.person and s.last_input > clock_timestamp() - ? * interval '1 minute' and"
+                + " a.address = ?",
+            1,
+            address)
+        > 0;
+  }
+
+  private int ofSignIns(String sql, int minutes, String address) {
+    try (Connection connection = connect();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setInt(1, minutes);
+      statement.setString(2, address);
+      return statement.executeUpdate();
+    } catch (SQLException refused) {
+      throw new IllegalStateException(refused);
+    }
+  }
+
   private Connection connect() throws SQLException {
     try {
       String port = Files.readAllLines(house.home().resolve("pg18/postmaster.pid")).get(3).strip();

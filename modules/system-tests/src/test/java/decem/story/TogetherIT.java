@@ -47,6 +47,26 @@ class TogetherIT {
     }
   }
 
+  @Test
+  void who_types_stays_signed_in_and_an_open_page_alone_keeps_nobody() {
+    Superuser clock = new Superuser(house);
+    String address = "economics@meridian.example";
+    try (Visitor economics = Visitor.signedIn(house, "economics", "en")) {
+      economics.opens(paper(economics, "Reading the rivers together") + "?lang=en");
+      LivingText text = new LivingText(economics.page());
+      text.paragraph(0).waitFor();
+      allSaved(List.of(text));
+      clock.hasBeenQuiet(address, 14);
+      text.writesAtStart(0, "at work ");
+      text.page().waitForCondition(() -> clock.isAtWork(address));
+
+      clock.hasBeenQuiet(address, 16);
+      text.page().waitForSelector(LOST + ":visible");
+      text.writesAtStart(0, "too quiet ");
+      assertThat(text.page().locator(LOST).innerText()).contains("sign-in has ended");
+    }
+  }
+
   private static void oneIsCutOff(
       CutLine line, Visitor one, List<LivingText> texts, String language) {
     line.cut();

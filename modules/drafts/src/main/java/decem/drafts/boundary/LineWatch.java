@@ -28,8 +28,8 @@ final class LineWatch {
   private static final long EVERY_MILLIS = 500;
   private static final long ASK_AFTER = TimeUnit.SECONDS.toNanos(20);
   private static final long GIVE_UP_AFTER = TimeUnit.SECONDS.toNanos(45);
-  private static final int REPORT_EVERY = 60;
-  private static final long REPORTED = TimeUnit.SECONDS.toNanos(31);
+  private static final int REPORT_EVERY = 20;
+  private static final long REPORTED = TimeUnit.SECONDS.toNanos(15);
   private static final int TIDY_EVERY = 120;
 
   private final Desks desks;

@@ -4,6 +4,7 @@ import decem.contract.people.SignInId;
 import decem.contract.people.SignedIn;
 import decem.platform.access.Answers;
 import decem.platform.access.Boundary;
+import decem.platform.access.OwnTransaction;
 import decem.platform.sql.Database;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.UUID;
 
 /** Notes what people do on lines that stay open, as the door notes their requests. */
 @Boundary
+@OwnTransaction
 @Answers
 class StillAtWork implements SignedIn {
 
