@@ -39,7 +39,7 @@ async function loaded(door, status) {
     if (text.outcome === "loaded") {
       return text;
     }
-    status.tell({ state: text.outcome });
+    status.tell({ state: text.outcome === "away" ? "unreached" : text.outcome });
     if (text.outcome !== "away") {
       return null;
     }

@@ -8,6 +8,7 @@ const signs = {
   away: "lost",
   frozen: "lock",
   closed: "lock",
+  unreached: "lost",
   ended: "critical",
   forbidden: "critical",
   unknown: "critical",
@@ -22,27 +23,41 @@ export function statusLine(line) {
 
   /** The sentence that it shows: {0} the commit, {1} its hour, {2} how many changes wait. */
   function tell({ state, n, at, waits = 0 }) {
-    line.dataset.state = state;
-    shown.forEach((sign) => {
-      sign.hidden = sign.dataset.sign !== signs[state];
-    });
-    const sentence = (waits === 1 && texts[`${state}One`]) || texts[state];
-    saved.textContent = sentence
+    const written = (waits === 1 && texts[`${state}One`]) || texts[state];
+    const sentence = written
       .replace("{0}", n ?? "")
       .replace("{1}", at ? clock(at, texts.zone) : "")
       .replace("{2}", waits.toLocaleString(lang));
-    return saved.textContent;
+    if (state !== line.dataset.state) {
+      line.dataset.state = state;
+      shown.forEach((sign) => {
+        sign.hidden = sign.dataset.sign !== signs[state];
+      });
+    }
+    write(saved, sentence);
+    return sentence;
   }
 
   function count(words) {
-    wordCount.textContent = texts.words.replace("{0}", words.toLocaleString(lang));
+    write(wordCount, texts.words.replace("{0}", words.toLocaleString(lang)));
   }
 
   return { tell, count };
 }
 
+function write(place, text) {
+  if (place.textContent !== text) {
+    place.textContent = text;
+  }
+}
+
+const clocks = new Map();
+
 /** The hour in the reader's own zone, to the second. */
 export function clock(at, timeZone) {
-  const form = { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23", timeZone };
-  return new Intl.DateTimeFormat("en-GB", form).format(new Date(at));
+  if (!clocks.has(timeZone)) {
+    const form = { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23", timeZone };
+    clocks.set(timeZone, new Intl.DateTimeFormat("en-GB", form));
+  }
+  return clocks.get(timeZone).format(new Date(at));
 }

@@ -13,7 +13,7 @@ let line;
 beforeEach(() => {
   globalThis.document = { documentElement: { lang: "en" } };
   const words = { saved: "Saved {1}, commit {0}", saving: "Saving", kept: "Kept, {2} changes", keptOne: "Kept, one change", away: "Away", frozen: "Frozen", closed: "Closed" };
-  const dataset = { ...words, ended: "", forbidden: "", unknown: "", words: "{0} words", zone: "Asia/Tokyo" };
+  const dataset = { ...words, ended: "", forbidden: "", unknown: "", unreached: "", words: "{0} words", zone: "Asia/Tokyo" };
   line = { dataset, querySelector: (what) => parts[what], querySelectorAll: () => signs };
 });
 
@@ -24,7 +24,7 @@ test("the sign goes with the words: the tick is for what is saved alone", () => 
     return signs.filter(({ hidden }) => !hidden).map(({ dataset }) => dataset.sign).join();
   };
   assert.equal(signOf("saved"), "done");
-  for (const state of ["saving", "kept", "away", "frozen", "closed", "ended", "forbidden", "unknown"]) {
+  for (const state of ["saving", "kept", "away", "frozen", "closed", "ended", "forbidden", "unknown", "unreached"]) {
     assert.match(signOf(state), /^(clock|lost|lock|critical)$/, state);
   }
 });
