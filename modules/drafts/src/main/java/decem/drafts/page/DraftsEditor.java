@@ -105,6 +105,10 @@ public class DraftsEditor {
     return text().language().tag();
   }
 
+  public String getPaper() {
+    return paper().id().value().toString();
+  }
+
   public String getText() {
     return text().text().value().toString();
   }

@@ -19,9 +19,17 @@ final class WorkWords {
   private static final int LONGEST_TITLE = 60;
 
   private final Language language;
+  private final boolean several;
 
+  /** For what one person did. */
   WorkWords(Language language) {
+    this(language, 1);
+  }
+
+  /** For what so many people did. */
+  WorkWords(Language language, int people) {
     this.language = language;
+    this.several = people > 1;
   }
 
   /** What follows the name of a person. */
@@ -99,7 +107,7 @@ final class WorkWords {
   }
 
   private String said(Clause clause) {
-    return say("did." + clause.did(), list(clause.objects()));
+    return say((several ? "they." : "did.") + clause.did(), list(clause.objects()));
   }
 
   /** "two recommendations in 4 and 5". */
@@ -133,7 +141,7 @@ final class WorkWords {
   }
 
   /** "a", "a and b", "a, b and c". */
-  private String list(List<String> items) {
+  String list(List<String> items) {
     if (items.size() < 2) {
       return String.join("", items);
     }

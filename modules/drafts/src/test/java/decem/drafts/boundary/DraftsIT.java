@@ -244,4 +244,10 @@ class DraftsIT {
       throws Exception {
     new PageScenarios(site).twoStatesAreShownSideBySideAndInOneColumn();
   }
+
+  @Test
+  @RunAsClient
+  void what_was_missed_is_said_first(@ArquillianResource URL site) throws Exception {
+    new PageScenarios(site).whatWasMissedIsSaidFirst();
+  }
 }

@@ -97,6 +97,25 @@ final class PageScenarios {
             "Historique du texte anglais");
   }
 
+  void whatWasMissedIsSaidFirst() throws SQLException {
+    UUID colleague = UUID.randomUUID();
+    text.grant(colleague, "EXPERT", "GROUP", text.group);
+    Browser reader = new Browser(site).as(colleague);
+    String page = "/text.xhtml?lang=en&id=" + text.paper;
+    assertThat(reader.get(page).body()).doesNotContain("Since your last visit");
+    database.run(
+        "insert into drafts.visit (person, text_id, n, at) values ('%s', '%s', 1, now() - interval '1 hour')"
+            .formatted(colleague, text.text));
+    new Writer(site, text.expert, text).save(1, 1, "[" + typedInto("p1", "It is said that ") + "]");
+    assertThat(reader.get(page).body())
+        .contains(
+            "Since your last visit, ",
+            "<b>" + Neighbours.name(text.expert) + "</b> rewrote a paragraph in 1.",
+            "from=c1&amp;to=c2");
+    assertThat(new Browser(site).as(text.expert).get(page).body())
+        .doesNotContain("Since your last visit");
+  }
+
   void twoStatesAreShownSideBySideAndInOneColumn() {
     Writer expert = new Writer(site, text.expert, text);
     expert.save(1, 1, "[" + typedInto("p1", "It is said that ") + "]");

@@ -71,6 +71,13 @@ class WorkWordsTest {
   }
 
   @Test
+  void of_several_people_it_is_told_in_the_plural() {
+    Work work = work(new Deed(Did.ADDED, What.TABLE, 1, List.of(COSTS)));
+    assertThat(new WorkWords(Language.FR, 3).of(work))
+        .isEqualTo("ont ajouté un tableau dans la section 4");
+  }
+
+  @Test
   void nothing_has_words_too() {
     assertThat(in(Language.EN, work())).isEqualTo("wrote, and in the end changed nothing");
   }
