@@ -22,7 +22,12 @@ export function doorTo(address, fetched = (...request) => fetch(...request)) {
     if (answer.ok) {
       return body || answer.status === 204 ? taken(body ?? {}) : { outcome: "away" };
     }
-    return { ...body, outcome: REFUSALS[answer.status] ?? "away" };
+    return isOfHouse(answer, body) ? { ...body, outcome: REFUSALS[answer.status] ?? "away" } : { outcome: "away" };
+  }
+
+  /** A house that only just starts, or something before it, may say "not found" as well; the house itself gives a code. */
+  function isOfHouse({ status }, body) {
+    return status === 410 || Boolean(body?.code);
   }
 
   /** Of a line that the house does not know any more only another one helps. */

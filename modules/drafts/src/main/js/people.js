@@ -8,16 +8,22 @@ export function people({ door, world, changed }) {
   const names = new Map();
   let me = null;
   let asked = false;
+  let missed = false;
 
+  /** Once in a while, however many strangers come; who came meanwhile is asked for then. */
   async function ask() {
+    missed = asked;
     if (asked) {
       return;
     }
     asked = true;
-    const answer = await door.authors();
     world.after(AGAIN, () => {
       asked = false;
+      if (missed) {
+        ask();
+      }
     });
+    const answer = await door.authors();
     if (answer.outcome === "named") {
       answer.authors.forEach((author) => names.set(author.handle, author));
       changed();

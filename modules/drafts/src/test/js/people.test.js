@@ -50,7 +50,8 @@ test("names are asked for once in a while, however many strangers come", async (
   }
   assert.equal(asked, 1);
   await clock.pass(3_000);
-  crowd.joined({ client: "y", author: "another", may: "read" });
+  assert.equal(asked, 2, "for those who came meanwhile");
+  await clock.pass(60_000);
   assert.equal(asked, 2);
 });
 

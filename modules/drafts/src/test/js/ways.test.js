@@ -109,7 +109,7 @@ test("frames go out in order, one request at a time, and again when nobody answe
 
 test("a line that the house does not know any more is as good as cut", async () => {
   for (const status of [404, 410]) {
-    const door = doorTo("/text", async () => ({ ok: false, status, json: async () => ({}) }));
+    const door = doorTo("/text", async () => ({ ok: false, status, json: async () => (status === 404 ? { code: "unknown" } : null) }));
     assert.equal((await door.ask("L", 0)).outcome, "cut");
     assert.equal((await door.say("L", [])).outcome, "cut");
   }
@@ -140,6 +140,13 @@ test("only what a person wrote counts as their input", async () => {
     ["POST", "/text/ticket", true],
     ["POST", "/text/commits", false],
   ]);
+});
+
+test("what is not said by the house itself refuses nothing: it may only be starting", async () => {
+  for (const status of [401, 403, 404, 502]) {
+    const door = doorTo("/text", async () => ({ ok: false, status, json: async () => Promise.reject(new SyntaxError("<html>")) }));
+    assert.equal((await door.ticket()).outcome, "away");
+  }
 });
 
 test("every refusal of the door has a name", async () => {
