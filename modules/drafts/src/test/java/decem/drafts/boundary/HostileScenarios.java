@@ -207,15 +207,15 @@ final class HostileScenarios {
 
   void thePageIsForThoseWhoMay() throws SQLException {
     String page = "/text.xhtml?id=" + text.paper;
-    String save = "data-command=\"save\"";
+    String writes = "data-command=\"undo\"";
     assertThat(page(text.expert, page).body())
-        .contains("data-mode=\"edit\"", save, Writer.address(text), "&lt;script&gt;alert(1)")
+        .contains("data-mode=\"edit\"", writes, Writer.address(text), "&lt;script&gt;alert(1)")
         .doesNotContain("<script>alert(1)");
     UUID observer = UUID.randomUUID();
     text.grant(observer, "OBSERVER", "GROUP", text.group);
     assertThat(page(observer, page).body())
         .contains("data-mode=\"read\"", "You may read")
-        .doesNotContain(save);
+        .doesNotContain(writes);
     UUID reviewer = UUID.randomUUID();
     UUID body = UUID.randomUUID();
     text.grant(reviewer, "REVIEWER", "BODY", body);
