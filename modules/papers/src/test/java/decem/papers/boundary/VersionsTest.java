@@ -162,7 +162,7 @@ class VersionsTest {
             "delete from papers.version_text where paper = '%s'",
             "delete from papers.dossier where id = '%s'",
             "update papers.dossier set id = gen_random_uuid() where id = '%s'",
-            "update papers.dossier set title_en = 'x' where id = '%s'",
+            "update papers.dossier set marking = 'x' where id = '%s'",
             "truncate papers.dossier cascade",
             "alter table papers.version disable trigger all",
             "set session_replication_role = replica")) {
