@@ -54,9 +54,15 @@ public final class Pages {
   private static List<Row> withNotes(List<Row> rows, String before, String after) {
     if (!before.isEmpty() || !after.isEmpty()) {
       boolean changed = rows.stream().anyMatch(Row::changed);
-      rows.add(new Row(before, after, changed));
+      rows.add(new Row(unnamed(before), after, changed));
     }
     return rows;
+  }
+
+  /** Two places of one name on a page lead nobody anywhere: only the later text's notes are one. */
+  private static String unnamed(String notes) {
+    return notes.replaceFirst(
+        "(<section class=\"notes\") role=\"[^\"]*\" aria-label=\"[^\"]*\"", "$1");
   }
 
   /** The later text in one column, the earlier in it as struck; the rows have nothing before. */

@@ -94,6 +94,16 @@ class PagesTest {
   }
 
   @Test
+  void the_notes_of_the_earlier_text_are_no_landmark() {
+    Node noted = paragraph(ONE.child(0), footnote("By a survey.").withId("f")).withId("p1");
+    List<Row> rows = sides(List.of(noted), List.of(noted));
+    assertThat(rows.getLast().before())
+        .contains("By a survey.", "<section class=\"notes\">")
+        .doesNotContain("doc-endnotes");
+    assertThat(rows.getLast().after()).contains("doc-endnotes");
+  }
+
+  @Test
   void in_one_column_the_rows_together_are_the_redline() {
     Comparison comparison = Comparison.of(doc("en", TITLE, ONE, TWO), doc("en", TITLE, TWO, THREE));
     List<Row> rows = Pages.redline(comparison, sha256 -> "");
