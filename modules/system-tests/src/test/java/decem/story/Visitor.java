@@ -130,14 +130,15 @@ final class Visitor implements AutoCloseable {
   }
 
   /**
-   * Pictures for people to look at: 1440 pixels light and 390 dark, with {@code -Dpictures=all}
-   * both widths in both lights.
+   * Pictures for people to look at: in English 1440 pixels light, in French 390 dark; with {@code
+   * -Dpictures=all} both widths in both lights.
    */
   void pictures(String name) {
     boolean all = "all".equals(System.getProperty("pictures"));
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       for (int width : new int[] {1440, 390}) {
-        if (all || (width == 1440) == (scheme == ColorScheme.LIGHT)) {
+        boolean wide = width == 1440;
+        if (all || wide == (scheme == ColorScheme.LIGHT) && wide == "en".equals(language())) {
           picture(name, scheme, width);
         }
       }
