@@ -57,12 +57,16 @@ final class Audience {
     if (rows.isEmpty() || lines.isEmpty()) {
       return;
     }
+    for (String frame : frames(rows, connection)) {
+      lines.forEach(line -> line.send(frame));
+    }
+  }
+
+  private List<String> frames(List<CommitRow> rows, Connection connection) throws SQLException {
     for (CommitRow row : rows) {
       handleOf(row.author(), connection);
     }
-    for (String frame : Frames.commits(rows, author -> handles.getOrDefault(author, ""))) {
-      lines.forEach(line -> line.send(frame));
-    }
+    return Frames.commits(rows, author -> handles.getOrDefault(author, ""));
   }
 
   /** The text was loaded anew: whatever became of it elsewhere is told. */
@@ -122,10 +126,7 @@ final class Audience {
     List<Frames.Present> here = lines.stream().map(Line::present).toList();
     line.send(Frames.welcome(there.standing(), there.state(), line.present(), seq, here, Build.ID));
     List<CommitRow> missed = since == there.head() ? List.of() : upTo(there, since, connection);
-    for (CommitRow row : missed) {
-      handleOf(row.author(), connection);
-    }
-    Frames.commits(missed, author -> handles.getOrDefault(author, "")).forEach(line::send);
+    frames(missed, connection).forEach(line::send);
     tellOthers(line, Frames.joined(line.present()));
     if (!carets.isEmpty()) {
       line.send(Frames.cursors(carets.values()));

@@ -1,6 +1,5 @@
 package decem.drafts.boundary;
 
-import decem.document.Node;
 import decem.drafts.control.Anchored;
 import decem.drafts.control.Batch;
 import decem.drafts.control.Bye;
@@ -14,6 +13,7 @@ import decem.drafts.control.TextThere;
 import decem.drafts.entity.AnchorLog;
 import decem.drafts.entity.AnchorRow;
 import decem.drafts.entity.CommitRow;
+import decem.drafts.entity.HandleLog;
 import decem.drafts.entity.SnapshotRow;
 import decem.drafts.entity.TextLog;
 import decem.drafts.entity.TextRow;
@@ -27,6 +27,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -157,7 +158,7 @@ public class Authority {
       case Editing.NotPossible refused -> new Opened(text.id(), text.head(), refused.code());
       case Editing.Taken taken -> {
         Batch batch = new Batch(text);
-        batch.add(key, person, "import", taken.applied());
+        batch.add(key, person, "import", taken);
         store(text, batch, connection);
         log.remember(key, text.id(), text.head());
         Loading.keep(Loading.State.of(text), connection, false);
@@ -244,10 +245,18 @@ public class Authority {
             new TextLog(connection).since(text, n).stream().limit(LiveText.WINDOW).toList());
   }
 
-  /** The document as it was at an earlier commit. */
-  Node documentAt(UUID paper, UUID text, long n) {
-    requirePaper(paper, text);
-    return connected(connection -> Loading.documentAt(text, n, connection));
+  /** Under which names people stand on the wire of a text, by person. */
+  Map<UUID, String> handles(UUID text) {
+    return connected(connection -> new HandleLog(connection).of(text));
+  }
+
+  /** Somebody has read a text up to a commit. */
+  void visited(UUID person, UUID text, long n) {
+    connected(
+        connection -> {
+          new TextLog(connection).visited(person, text, n);
+          return n;
+        });
   }
 
   void requirePaper(UUID paper, UUID text) {

@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 public class Drafting {
 
   @Inject Authority authority;
+  @Inject PastTexts texts;
   @Inject Asking asking;
   @Inject Database database;
 
@@ -54,7 +55,7 @@ public class Drafting {
             signIn);
     SaveOutcome outcome = authority.save(paper.value(), text.value(), wanted);
     if (outcome instanceof SaveOutcome.Saved saved) {
-      visited(writer, text, saved.n());
+      authority.visited(writer.value(), text.value(), saved.n());
     }
     return outcome;
   }
@@ -63,7 +64,7 @@ public class Drafting {
   @Needs(Act.READ_LIVING_TEXT)
   public List<String> since(PaperId paper, TextId text, long n) {
     List<CommitRow> commits = authority.since(paper.value(), text.value(), n);
-    Map<UUID, String> handles = handles(text);
+    Map<UUID, String> handles = authority.handles(text.value());
     return Frames.commits(commits, author -> handles.getOrDefault(author, ""));
   }
 
@@ -71,18 +72,8 @@ public class Drafting {
   @Needs(Act.READ_LIVING_TEXT)
   public Map<PersonId, String> authors(PaperId paper, TextId text) {
     authority.requirePaper(paper.value(), text.value());
-    return handles(text).entrySet().stream()
+    return authority.handles(text.value()).entrySet().stream()
         .collect(Collectors.toMap(each -> new PersonId(each.getKey()), Map.Entry::getValue));
-  }
-
-  private Map<UUID, String> handles(TextId text) {
-    return database
-        .list(
-            "select person, handle from drafts.handle where text_id = ? limit 5000",
-            row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)),
-            text.value())
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /**
@@ -94,13 +85,11 @@ public class Drafting {
     PersonId reader = asking.known();
     TextThere now = authority.read(paper.value(), text.value());
     Optional<Long> before = lastVisit(reader, text);
-    visited(reader, text, now.n());
+    authority.visited(reader.value(), text.value(), now.n());
     if (before.isEmpty() || before.get() == now.n()) {
       return List.of();
     }
-    return Changes.between(
-        authority.documentAt(paper.value(), text.value(), before.get()),
-        authority.documentAt(paper.value(), text.value(), now.n()));
+    return Changes.between(texts.at(text.value(), before.get()), texts.at(text.value(), now.n()));
   }
 
   private Optional<Long> lastVisit(PersonId reader, TextId text) {
@@ -109,14 +98,5 @@ public class Drafting {
         row -> row.getLong(1),
         reader.value(),
         text.value());
-  }
-
-  private void visited(PersonId reader, TextId text, long n) {
-    database.run(
-        "insert into drafts.visit (person, text_id, n) values (?, ?, ?) on conflict (person,"
-            + " text_id) do update set n = greatest(drafts.visit.n, excluded.n)",
-        reader.value(),
-        text.value(),
-        n);
   }
 }

@@ -6,7 +6,6 @@ import decem.contract.papers.PaperId;
 import decem.drafts.control.Bye;
 import decem.drafts.control.Frames;
 import decem.drafts.control.Heard;
-import decem.drafts.control.May;
 import decem.drafts.control.Sentences;
 import decem.platform.access.Access;
 import jakarta.inject.Inject;
@@ -76,8 +75,7 @@ public class LineSocket {
     session.setMaxIdleTimeout(0);
     Line made = new Line(caller(holder, hello), new SocketWire(session));
     line = made;
-    boolean writes = access.may(holder.person(), Act.WRITE_TEXT, paper);
-    lines.join(made, hello, writes ? May.EDIT : May.READ);
+    lines.join(made, hello);
   }
 
   private static Line.Caller caller(Tickets.Holder holder, Heard.Hello hello) {

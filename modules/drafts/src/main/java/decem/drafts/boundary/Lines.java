@@ -1,5 +1,7 @@
 package decem.drafts.boundary;
 
+import decem.contract.access.Act;
+import decem.contract.papers.PaperId;
 import decem.contract.people.PersonId;
 import decem.contract.people.SignInId;
 import decem.contract.people.SignedIn;
@@ -9,6 +11,7 @@ import decem.drafts.control.Heard;
 import decem.drafts.control.May;
 import decem.drafts.control.SaveOutcome;
 import decem.drafts.control.Submission;
+import decem.platform.access.Access;
 import decem.platform.access.Answers;
 import decem.platform.live.OpenLines;
 import jakarta.annotation.PostConstruct;
@@ -34,6 +37,7 @@ public class Lines implements OpenLines {
   @Inject Authority authority;
   @Inject Tickets tickets;
   @Inject SignedIn signedIn;
+  @Inject Access access;
 
   private final Set<UUID> caretsToTell = ConcurrentHashMap.newKeySet();
 
@@ -64,8 +68,11 @@ public class Lines implements OpenLines {
     watch.check(theirs);
   }
 
-  void join(Line line, Heard.Hello hello, May may) {
-    authority.join(line, hello, may);
+  /** Lets a line in whose person may read; what else they may is found out here. */
+  void join(Line line, Heard.Hello hello) {
+    PersonId person = new PersonId(line.caller().person());
+    PaperId paper = new PaperId(line.caller().paper());
+    authority.join(line, hello, access.may(person, Act.WRITE_TEXT, paper) ? May.EDIT : May.READ);
   }
 
   void leave(Line line) {

@@ -6,8 +6,6 @@ import decem.contract.drafts.TextId;
 import decem.contract.papers.PaperId;
 import decem.contract.people.PersonId;
 import decem.drafts.control.Heard;
-import decem.drafts.control.May;
-import decem.platform.access.Access;
 import decem.platform.access.Asking;
 import decem.platform.access.Guarded;
 import decem.platform.access.Needs;
@@ -32,7 +30,6 @@ public class LivingLines {
   @Inject Authority authority;
   @Inject Lines lines;
   @Inject Tickets tickets;
-  @Inject Access access;
   @Inject Asking asking;
 
   private final Map<UUID, Open> open = new ConcurrentHashMap<>();
@@ -64,7 +61,7 @@ public class LivingLines {
             wire);
     open.values().removeIf(each -> each.line().isEnded() && each.wire().isClosed());
     open.put(line.id(), new Open(line, wire));
-    lines.join(line, hello, access.may(person, Act.WRITE_TEXT, paper) ? May.EDIT : May.READ);
+    lines.join(line, hello);
     return line.id();
   }
 

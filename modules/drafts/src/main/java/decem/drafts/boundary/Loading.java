@@ -65,12 +65,12 @@ final class Loading {
     TextLog log = new TextLog(connection);
     Optional<SnapshotRow> snapshot = log.snapshot(text, n);
     Node document = snapshot.map(kept -> Editing.read(kept.doc())).orElseGet(Editing::empty);
-    long from = snapshot.map(SnapshotRow::n).orElse(0L);
-    for (CommitRow commit : log.since(text, from)) {
-      if (commit.n() > n) {
-        break;
+    long at = snapshot.map(SnapshotRow::n).orElse(0L);
+    while (at < n) {
+      for (CommitRow commit : log.between(text, at, n)) {
+        document = Editing.replayed(document, commit);
       }
-      document = Editing.replayed(document, commit);
+      at += TextLog.AT_A_TIME;
     }
     return document;
   }

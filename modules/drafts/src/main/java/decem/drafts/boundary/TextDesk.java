@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -235,7 +236,7 @@ final class TextDesk {
     return switch (Storing.store(there, batch, becoming, connection)) {
       case Storing.Done done -> {
         audience.hear(there, done.rows(), connection);
-        answer(answers, done, connection);
+        answer(answers, n -> new SaveOutcome.Saved(n, done.at()), connection);
         keepNowAndThen(there, done.rows().size());
         yield List.of();
       }
@@ -245,7 +246,7 @@ final class TextDesk {
       }
       case Storing.Closed closed -> {
         text = null;
-        answers.forEach((posted, answer) -> answerClosed(posted, answer, connection));
+        answer(answers, n -> new SaveOutcome.NotOpen(), connection);
         yield List.of();
       }
       case Storing.Without without -> withoutThem(open, without);
@@ -264,24 +265,21 @@ final class TextDesk {
     return others;
   }
 
-  private void answer(Map<Posted, Batch.Answer> answers, Storing.Done done, Connection connection) {
+  /**
+   * @param becoming what became of those that the batch took
+   */
+  private void answer(
+      Map<Posted, Batch.Answer> answers,
+      LongFunction<SaveOutcome> becoming,
+      Connection connection) {
     answers.forEach(
         (posted, answer) -> {
           switch (answer) {
-            case Batch.Becomes commit ->
-                posted.answer().accept(new SaveOutcome.Saved(commit.n(), done.at()));
+            case Batch.Becomes commit -> posted.answer().accept(becoming.apply(commit.n()));
             case Batch.No no -> posted.answer().accept(no.outcome());
             case Batch.Known known -> answerFromLog(posted, connection);
           }
         });
-  }
-
-  private void answerClosed(Posted posted, Batch.Answer answer, Connection connection) {
-    switch (answer) {
-      case Batch.Becomes commit -> posted.answer().accept(new SaveOutcome.NotOpen());
-      case Batch.No no -> posted.answer().accept(no.outcome());
-      case Batch.Known known -> answerFromLog(posted, connection);
-    }
   }
 
   private void answerFromLog(Posted posted, Connection connection) {

@@ -1,6 +1,5 @@
 package decem.drafts.control;
 
-import decem.document.ChangedBlocks;
 import decem.document.Node;
 import decem.document.Refusal;
 import decem.document.step.IdCount;
@@ -88,14 +87,15 @@ public final class Batch {
   private Answer applied(Submission wanted) {
     return switch (Editing.of(document, wanted.steps(), missed(wanted.base()))) {
       case Editing.NotPossible no -> new No(new SaveOutcome.Refused(no.code()));
-      case Editing.Taken taken -> named(wanted, taken.applied());
+      case Editing.Taken taken -> named(wanted, taken);
     };
   }
 
   /**
    * Every block keeps an id of its own: a commit of the server's own follows where one would not.
    */
-  private Answer named(Submission wanted, Applied applied) {
+  private Answer named(Submission wanted, Editing.Taken taken) {
+    Applied applied = taken.applied();
     List<Step> names =
         ids.follow(document, applied.steps()) ? List.of() : Renumbering.after(applied);
     if (names.size() > Steps.MOST) {
@@ -104,7 +104,7 @@ public final class Batch {
       return new No(new SaveOutcome.Refused(Refusal.Code.TOO_LARGE.messageKey()));
     }
     sent.put(wanted.client(), wanted.seq());
-    long n = append(wanted, applied);
+    long n = append(wanted, taken);
     if (!names.isEmpty()) {
       ids.follow(document, names);
       renumber(wanted.person(), Steps.again(document, names));
@@ -112,26 +112,28 @@ public final class Batch {
     return new Becomes(n);
   }
 
-  private long append(Submission wanted, Applied applied) {
+  private long append(Submission wanted, Editing.Taken taken) {
     String kind = wanted.kind().written();
-    return append(wanted.client(), wanted.seq(), wanted.person(), kind, wanted.base(), applied);
+    return append(wanted.client(), wanted.seq(), wanted.person(), kind, wanted.base(), taken);
   }
 
   private void renumber(UUID person, Applied names) {
-    append(UUID.randomUUID(), 1, person, Made.RENUMBER, head(), names);
+    append(UUID.randomUUID(), 1, person, Made.RENUMBER, head(), Editing.Taken.of(document, names));
   }
 
   /** Puts a commit of the server's own behind the rest, such as an import. */
-  public long add(UUID key, UUID author, String kind, Applied applied) {
-    long n = append(key, 1, author, kind, head(), applied);
+  public long add(UUID key, UUID author, String kind, Editing.Taken taken) {
+    long n = append(key, 1, author, kind, head(), taken);
     ids = IdCount.of(document);
     text.undone();
     return n;
   }
 
-  private long append(UUID client, long seq, UUID author, String kind, long base, Applied applied) {
+  private long append(
+      UUID client, long seq, UUID author, String kind, long base, Editing.Taken taken) {
+    Applied applied = taken.applied();
     long n = head() + 1;
-    words += WordsIn.more(ChangedBlocks.between(document, applied.document()));
+    words += WordsIn.more(taken.changed());
     document = applied.document();
     made.add(new Made(n, client, seq, author, kind, base, applied, applied.json(), words));
     return n;

@@ -27,8 +27,12 @@ public final class Editing {
   /** What became of steps: a new document, or the code of the rule that they break. */
   public sealed interface Taking {}
 
-  /** The steps as they are to be stored, and what they make of the document. */
-  public record Taken(Applied applied) implements Taking {}
+  /** The steps as they are to be stored, what they make of the document, and where it differs. */
+  public record Taken(Applied applied, ChangedBlocks changed) implements Taking {
+    static Taken of(Node before, Applied applied) {
+      return new Taken(applied, ChangedBlocks.between(before, applied.document()));
+    }
+  }
 
   /** Nothing has changed. */
   public record NotPossible(String code) implements Taking {}
@@ -50,10 +54,9 @@ public final class Editing {
    * is let in, for what goes out would show both what is struck out and what is to stand.
    */
   private static Taking withoutSuggestions(Node before, Applied applied) {
-    boolean some =
-        ChangedBlocks.between(before, applied.document()).is().stream()
-            .anyMatch(Suggestions::standIn);
-    return some ? new NotPossible(Refusal.Code.UNKNOWN_TYPE.messageKey()) : new Taken(applied);
+    Taken taken = Taken.of(before, applied);
+    boolean some = taken.changed().is().stream().anyMatch(Suggestions::standIn);
+    return some ? new NotPossible(Refusal.Code.UNKNOWN_TYPE.messageKey()) : taken;
   }
 
   /**
@@ -68,7 +71,7 @@ public final class Editing {
       }
       Slice whole = new Slice(wanted.content(), 0, 0);
       Step step = new ReplaceStep(0, document.content().size(), whole, false);
-      return new Taken(Steps.again(document, List.of(step)));
+      return Taken.of(document, Steps.again(document, List.of(step)));
     } catch (DocumentRefused refused) {
       return new NotPossible(refused.refusal().code().messageKey());
     }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextLog {
 
+  /** Commits are numbered without a gap, so that so many are a step through a long log. */
+  public static final int AT_A_TIME = 1_000;
+
   private final Connection connection;
 
   public TextLog(Connection connection) {
@@ -103,6 +106,16 @@ public final class TextLog {
         TextLog::commitRow,
         text,
         n);
+  }
+
+  /** Commits after one up to another, oldest first, at most {@link #AT_A_TIME}. */
+  public List<CommitRow> between(UUID text, long after, long upTo) throws SQLException {
+    return list(
+        COMMIT + " where text_id = ? and n > ? and n <= ? order by n limit " + AT_A_TIME,
+        TextLog::commitRow,
+        text,
+        after,
+        upTo);
   }
 
   public Optional<SnapshotRow> snapshot(UUID text, long atMost) throws SQLException {
