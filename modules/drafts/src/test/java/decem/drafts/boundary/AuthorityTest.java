@@ -9,6 +9,7 @@ import decem.document.Nodes;
 import decem.drafts.control.SaveOutcome;
 import decem.drafts.control.Submission;
 import decem.drafts.entity.AnchorRow;
+import decem.drafts.entity.TextLog;
 import decem.platform.access.Unknown;
 import java.sql.SQLException;
 import java.util.Collections;
@@ -224,6 +225,23 @@ class AuthorityTest {
     assertThat(restarted.read(paper, text).n()).isEqualTo(120);
     assertThat(restarted.read(paper, text).document())
         .isEqualTo(authority.read(paper, text).document());
+  }
+
+  @Test
+  void a_log_longer_than_is_read_at_once_is_replayed_whole() throws SQLException {
+    int many = 2 * TextLog.AT_A_TIME + 1;
+    DATABASE
+        .superuser()
+        .run(
+            ("insert into drafts.text_commit (text_id, n, client_id, client_seq, author, kind,"
+                    + " steps, steps_sha256, base_n, words, at, epoch) select '%s', n, '%s', n,"
+                    + " '%s', 'edit', '%s', '', n - 1, 0, now(), 1 from generate_series(2, %d) n")
+                .formatted(text, page, expert, insert(1, "x"), many),
+            "update drafts.text set head = %d where id = '%s'".formatted(many, text),
+            "delete from drafts.text_snapshot where text_id = '%s'".formatted(text));
+
+    assertThat(Authority.over(DATABASE.app().source()).read(paper, text).document())
+        .contains("x".repeat(many - 1) + "The group");
   }
 
   private AnchorRow anchored(int at, String quote) {
