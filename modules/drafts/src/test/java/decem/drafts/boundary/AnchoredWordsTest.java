@@ -1,5 +1,6 @@
 package decem.drafts.boundary;
 
+import static decem.drafts.boundary.Edits.insert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decem.database.testing.TestDatabase;
@@ -56,8 +57,8 @@ class AnchoredWordsTest {
 
   @Test
   void it_follows_what_is_written_before_it() {
-    text.save(typed(1, "Again: "));
-    text.save(typed(9, "shared gauge, "));
+    text.save(insert(1, "Again: "));
+    text.save(insert(9, "shared gauge, "));
 
     assertThat(stands()).isEqualTo(22 + 21);
     assertThat(text.words(anchor)).isEqualTo(QUOTE);
@@ -73,9 +74,9 @@ class AnchoredWordsTest {
 
   @Test
   void it_holds_what_is_written_inside_and_not_what_is_written_at_its_edges() {
-    text.save(typed(28, ", calibrated"));
-    text.save(typed(22, "well "));
-    text.save(typed(text.standing(anchor).to(), "s"));
+    text.save(insert(28, ", calibrated"));
+    text.save(insert(22, "well "));
+    text.save(insert(text.standing(anchor).to(), "s"));
 
     assertThat(text.words(anchor)).isEqualTo("shared, calibrated gauge");
   }
@@ -100,7 +101,7 @@ class AnchoredWordsTest {
   @Test
   void when_its_paragraph_goes_it_is_detached_and_does_not_move_to_the_next() {
     text.save(cut(0, 36));
-    text.save(typed(1, "shared gauge "));
+    text.save(insert(1, "shared gauge "));
 
     assertThat(text.standing(anchor).detached()).isTrue();
     assertThat(text.document().textContent()).startsWith(QUOTE);
@@ -109,7 +110,7 @@ class AnchoredWordsTest {
   @Test
   void when_its_words_come_back_by_another_hand_it_stays_detached() {
     text.save(cut(22, 34));
-    text.save(typed(22, QUOTE));
+    text.save(insert(22, QUOTE));
 
     assertThat(text.standing(anchor).detached()).isTrue();
   }
@@ -157,7 +158,7 @@ class AnchoredWordsTest {
     assertThat(text.document().childCount()).isEqualTo(2);
     assertThat(text.standing(across).detached()).isTrue();
 
-    text.save(typed(31, "Nothing"));
+    text.save(insert(31, "Nothing"));
 
     assertThat(text.document().child(1).textContent()).startsWith("Nothing shared");
     assertThat(text.words(across)).isEmpty();
@@ -180,11 +181,6 @@ class AnchoredWordsTest {
 
   private int stands() {
     return text.standing(anchor).from();
-  }
-
-  private static String typed(int at, String letters) {
-    return "[{\"stepType\":\"replace\",\"from\":%d,\"to\":%d,\"slice\":{\"content\":[{\"type\":\"text\",\"text\":\"%s\"}]}}]"
-        .formatted(at, at, letters);
   }
 
   private static String cut(int from, int to) {

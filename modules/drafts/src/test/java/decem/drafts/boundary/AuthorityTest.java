@@ -1,5 +1,7 @@
 package decem.drafts.boundary;
 
+import static decem.drafts.boundary.Edits.delete;
+import static decem.drafts.boundary.Edits.insert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -280,15 +282,6 @@ class AuthorityTest {
 
   private static String document(String paragraph) {
     return Documents.canonical(Nodes.doc("en", Nodes.paragraph(paragraph)));
-  }
-
-  private static String insert(int at, String letters) {
-    return "[{\"stepType\":\"replace\",\"from\":%d,\"to\":%d,\"slice\":{\"content\":[{\"type\":\"text\",\"text\":\"%s\"}]}}]"
-        .formatted(at, at, letters);
-  }
-
-  private static String delete(int from, int to) {
-    return "[{\"stepType\":\"replace\",\"from\":%d,\"to\":%d}]".formatted(from, to);
   }
 
   private static String body(String array) {

@@ -1,9 +1,10 @@
 package decem.drafts.boundary;
 
+import static decem.drafts.boundary.Edits.delete;
+import static decem.drafts.boundary.Edits.insert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import decem.database.testing.TestDatabase;
-import decem.document.Documents;
 import decem.document.Nodes;
 import decem.drafts.control.SaveOutcome;
 import decem.drafts.control.Submission;
@@ -16,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,11 +29,7 @@ class WritingTogetherTest {
   private static final String PROSE =
       "The group considers the river and the river considers the group.";
 
-  private final Authority authority = Authority.over(DATABASE.app().source());
-  private final UUID paper = UUID.randomUUID();
-  private final UUID expert = UUID.randomUUID();
-  private final UUID page = UUID.randomUUID();
-  private UUID text;
+  private OneText text;
 
   @AfterAll
   static void close() {
@@ -40,17 +38,7 @@ class WritingTogetherTest {
 
   @BeforeEach
   void a_text_of_a_group_in_which_the_expert_writes() throws SQLException {
-    UUID group = UUID.randomUUID();
-    DATABASE
-        .superuser()
-        .run(
-            "insert into access.paper values ('%s', '%s')".formatted(paper, group),
-            "insert into access.granted (id, person, role, scope, place, from_at, because, granted_at) values"
-                .concat(
-                    " (gen_random_uuid(), '%s', 'EXPERT', 'GROUP', '%s', now() - interval '1 day',"
-                        + " 'test', now())")
-                .formatted(expert, group));
-    text = authority.open(UUID.randomUUID(), paper, "EN", document(PROSE), expert).text();
+    text = new OneText(DATABASE.app(), Nodes.paragraph(PROSE).withId("one"));
   }
 
   @Test
@@ -60,7 +48,7 @@ class WritingTogetherTest {
     SaveOutcome second = other(1, 1, insert(5, "Second. "));
 
     assertThat(second).isInstanceOfSatisfying(SaveOutcome.Saved.class, at(3));
-    assertThat(authority.read(paper, text).document()).contains("First. The Second. group");
+    assertThat(words()).contains("First. The Second. group");
   }
 
   @Test
@@ -69,7 +57,7 @@ class WritingTogetherTest {
 
     assertThat(other(1, 1, insert(5, "Late. ")))
         .isInstanceOfSatisfying(SaveOutcome.Saved.class, at(3));
-    assertThat(authority.read(paper, text).document()).doesNotContain("Late.");
+    assertThat(words()).doesNotContain("Late.");
   }
 
   @Test
@@ -86,9 +74,10 @@ class WritingTogetherTest {
     Authority restarted = Authority.over(DATABASE.app().source());
     Submission late = wanted(1, UUID.randomUUID(), 1, insert(5, "Late. "));
 
-    assertThat(restarted.save(paper, text, late))
+    assertThat(restarted.save(text.paper, text.text, late))
         .isInstanceOfSatisfying(SaveOutcome.Saved.class, at(62));
-    assertThat(restarted.read(paper, text).document()).contains("x".repeat(60) + "The Late. group");
+    assertThat(restarted.read(text.paper, text.text).document())
+        .contains("x".repeat(60) + "The Late. group");
   }
 
   @Test
@@ -97,15 +86,16 @@ class WritingTogetherTest {
     Submission theirs =
         new Submission(
             2,
-            page,
+            text.page,
             2,
             Submission.Kind.EDIT,
             insert(1, "Theirs. "),
             UUID.randomUUID(),
             Optional.empty());
 
-    assertThat(authority.save(paper, text, theirs)).isEqualTo(new SaveOutcome.Refused("not-yours"));
-    assertThat(Authority.over(DATABASE.app().source()).save(paper, text, theirs))
+    assertThat(text.authority().save(text.paper, text.text, theirs))
+        .isEqualTo(new SaveOutcome.Refused("not-yours"));
+    assertThat(Authority.over(DATABASE.app().source()).save(text.paper, text.text, theirs))
         .isEqualTo(new SaveOutcome.Refused("not-yours"));
     assertThat(save(2, 2, insert(1, "Mine again. "))).isInstanceOf(SaveOutcome.Saved.class);
   }
@@ -126,14 +116,14 @@ class WritingTogetherTest {
       List<Callable<Boolean>> all = new ArrayList<>();
       for (int writer = 0; writer < writers; writer++) {
         String sign = String.valueOf((char) ('a' + writer));
-        all.add(() -> writes(sign, each));
+        all.add(() -> through(text.authority(), sign, each));
       }
       for (Future<Boolean> done : pages.invokeAll(all)) {
         assertThat(done.get()).isTrue();
       }
     }
-    String words = Documents.read(authority.read(paper, text).document()).textContent();
-    assertThat(authority.read(paper, text).n()).isEqualTo(1 + writers * each);
+    String words = words();
+    assertThat(text.head()).isEqualTo(1 + writers * each);
     for (int writer = 0; writer < writers; writer++) {
       char sign = (char) ('a' + writer);
       for (int i = 0; i < each; i++) {
@@ -142,24 +132,14 @@ class WritingTogetherTest {
     }
   }
 
-  /** A page that always writes on the first commit, however late. */
-  private boolean writes(String sign, int times) {
-    UUID client = UUID.randomUUID();
-    for (int i = 0; i < times; i++) {
-      Submission next = wanted(1, client, i + 1, insert(1, "<" + sign + i + ">"));
-      assertThat(authority.save(paper, text, next)).isInstanceOf(SaveOutcome.Saved.class);
-    }
-    return true;
-  }
-
   @Test
   void two_authorities_that_write_to_one_text_make_every_commit_once() throws Exception {
     Authority other = Authority.over(DATABASE.app().source());
-    other.read(paper, text);
+    other.read(text.paper, text.text);
     int each = 20;
     try (ExecutorService both = Executors.newFixedThreadPool(2)) {
       List<Callable<Boolean>> all =
-          List.of(() -> through(authority, "m", each), () -> through(other, "t", each));
+          List.of(() -> through(text.authority(), "m", each), () -> through(other, "t", each));
       for (Future<Boolean> done : both.invokeAll(all)) {
         assertThat(done.get()).isTrue();
       }
@@ -169,17 +149,20 @@ class WritingTogetherTest {
                 .superuser()
                 .ask(
                     "select count(*) || ' ' || max(n) from drafts.text_commit where text_id = '"
-                        + text
+                        + text.text
                         + "'"))
         .isEqualTo("%d %d".formatted(1 + 2 * each, 1 + 2 * each));
-    assertThat(authority.read(paper, text)).isEqualTo(other.read(paper, text));
+    assertThat(text.authority().read(text.paper, text.text))
+        .isEqualTo(other.read(text.paper, text.text));
   }
 
+  /** A page that always writes on the first commit, however late. */
   private boolean through(Authority door, String sign, int times) {
     UUID client = UUID.randomUUID();
     for (int i = 0; i < times; i++) {
       SaveOutcome outcome =
-          door.save(paper, text, wanted(1, client, i + 1, insert(1, "<" + sign + i + ">")));
+          door.save(
+              text.paper, text.text, wanted(1, client, i + 1, insert(1, "<" + sign + i + ">")));
       assertThat(outcome).isInstanceOf(SaveOutcome.Saved.class);
     }
     return true;
@@ -189,7 +172,7 @@ class WritingTogetherTest {
   void who_has_lost_the_text_to_another_node_makes_no_commit_of_the_old_epoch()
       throws SQLException {
     Authority taker = Authority.over(DATABASE.app().source());
-    taker.read(paper, text);
+    taker.read(text.paper, text.text);
     save(1, 1, insert(1, "Mine. "));
 
     assertThat(
@@ -198,37 +181,29 @@ class WritingTogetherTest {
                 .ask(
                     "select string_agg(epoch::text, ' ' order by n) from drafts.text_commit where"
                         + " text_id = '"
-                        + text
+                        + text.text
                         + "'"))
         .isEqualTo("2 4");
   }
 
   private SaveOutcome save(long base, long seq, String steps) {
-    return authority.save(paper, text, wanted(base, page, seq, steps));
+    return text.save(base, seq, steps);
   }
 
   private SaveOutcome other(long base, long seq, String steps) {
-    return authority.save(paper, text, wanted(base, UUID.randomUUID(), seq, steps));
+    return text.save(text.expert, UUID.randomUUID(), base, seq, steps);
   }
 
   private Submission wanted(long base, UUID client, long seq, String steps) {
-    return new Submission(base, client, seq, Submission.Kind.EDIT, steps, expert, Optional.empty());
+    return new Submission(
+        base, client, seq, Submission.Kind.EDIT, steps, text.expert, Optional.empty());
   }
 
-  private static java.util.function.Consumer<SaveOutcome.Saved> at(long n) {
+  private String words() {
+    return text.document().textContent();
+  }
+
+  private static Consumer<SaveOutcome.Saved> at(long n) {
     return saved -> assertThat(saved.n()).isEqualTo(n);
-  }
-
-  private static String document(String paragraph) {
-    return Documents.canonical(Nodes.doc("en", Nodes.paragraph(paragraph)));
-  }
-
-  private static String insert(int at, String letters) {
-    return "[{\"stepType\":\"replace\",\"from\":%d,\"to\":%d,\"slice\":{\"content\":[{\"type\":\"text\",\"text\":\"%s\"}]}}]"
-        .formatted(at, at, letters);
-  }
-
-  private static String delete(int from, int to) {
-    return "[{\"stepType\":\"replace\",\"from\":%d,\"to\":%d}]".formatted(from, to);
   }
 }
