@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ final class Editor implements WebSocket.Listener {
   /** How many letters one commit carries at most. */
   private static final int MOST = 400;
 
+  /** Nobody sends more than 60 frames a second for long; so letters are gathered for a while. */
+  private static final long GATHERS = 25_000_000;
+
   private static final Pattern COMMIT =
       Pattern.compile(
           "\\{\"client\":\"([0-9a-f-]{36})\",\"seq\":(\\d+),\"author\":\"[^\"]*\",\"kind\":\"[a-z]+\",\"at\":\"[^\"]*\",\"steps\":\\[(.*?)\\]\\}(?=,\\{\"client\"|\\]\\}$)");
@@ -35,6 +39,7 @@ final class Editor implements WebSocket.Listener {
   private long seq;
   private int waiting;
   private boolean unanswered;
+  private long sentAt = System.nanoTime() - GATHERS;
   private long pinged;
 
   Editor(Typing typing, long heard, int place) {
@@ -55,16 +60,18 @@ final class Editor implements WebSocket.Listener {
 
   /** A key is pressed. */
   synchronized void type() {
-    typing.pressed(client, seq + (unanswered ? 2 : 1));
+    typing.pressed(client, seq + 1);
     waiting++;
     sendIfFree();
   }
 
-  private void sendIfFree() {
-    if (unanswered || waiting == 0) {
+  /** Sends what waits, unless something is under way. */
+  synchronized void sendIfFree() {
+    if (unanswered || waiting == 0 || System.nanoTime() - sentAt < GATHERS) {
       return;
     }
     unanswered = true;
+    sentAt = System.nanoTime();
     seq++;
     int letters = Math.min(waiting, MOST);
     waiting -= letters;
@@ -86,7 +93,11 @@ final class Editor implements WebSocket.Listener {
   }
 
   private void send(String frame) {
-    Objects.requireNonNull(socket, "not connected").sendText(frame, true).join();
+    try {
+      Objects.requireNonNull(socket, "not connected").sendText(frame, true).join();
+    } catch (CompletionException cut) {
+      typing.trouble(String.valueOf(cut.getCause()));
+    }
   }
 
   @Override

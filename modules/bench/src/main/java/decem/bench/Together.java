@@ -26,6 +26,7 @@ final class Together {
           "agriculture",
           "history");
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+  private static final long PING_EVERY = TimeUnit.MILLISECONDS.toNanos(200);
   private static final double TICKS_A_SECOND = 100;
 
   private final House house;
@@ -54,8 +55,8 @@ final class Together {
     List<Editor> editors = connected(load, typing);
     double before = cpu();
     long begun = System.nanoTime();
-    type(load, editors);
-    double seconds = settle(typing, begun);
+    type(load, editors, typing);
+    double seconds = settle(typing, editors, begun);
     double used = cpu() - before;
     editors.forEach(Editor::leave);
     if (!typing.troubles().isEmpty()) {
@@ -95,27 +96,30 @@ final class Together {
    * Evenly in time, whatever the answers do: a slow answer shows as a long time, not as less
    * typing.
    */
-  private static void type(Load load, List<Editor> editors) {
+  private static void type(Load load, List<Editor> editors, Typing typing) {
     double keys = load.editors() * load.keysASecond() * load.seconds();
     long gap = (long) (1e9 / (load.editors() * load.keysASecond()));
     long next = System.nanoTime();
-    for (int i = 0; i < keys; i++, next += gap) {
+    long pingAt = next;
+    for (int i = 0; i < keys && typing.troubles().isEmpty(); i++, next += gap) {
       while (System.nanoTime() < next) {
         LockSupport.parkNanos(Math.max(1, next - System.nanoTime()));
       }
       editors.get(i % editors.size()).type();
-      if (i % 50 == 0) {
+      if (next >= pingAt) {
+        pingAt += PING_EVERY;
         editors.get((i + 1) % editors.size()).ping();
       }
     }
   }
 
-  private static double settle(Typing typing, long begun) {
+  private static double settle(Typing typing, List<Editor> editors, long begun) {
     long end = System.nanoTime() + PATIENCE;
     while (!typing.isComplete()) {
       if (System.nanoTime() > end || !typing.troubles().isEmpty()) {
         throw new IllegalStateException("Keys were lost: " + typing.troubles());
       }
+      editors.forEach(Editor::sendIfFree);
       LockSupport.parkNanos(100_000);
     }
     return (System.nanoTime() - begun) / 1e9;
