@@ -13,13 +13,11 @@ import decem.drafts.control.Work;
 import decem.platform.access.Boundary;
 import decem.platform.access.Needs;
 import decem.platform.access.Unknown;
-import decem.platform.sql.Database;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Two states of a text side by side: as it stands, as it was at a commit, as a version keeps it.
@@ -27,7 +25,6 @@ import java.util.UUID;
 @Boundary
 public class Comparing {
 
-  @Inject Database database;
   @Inject PastTexts texts;
   @Inject Papers papers;
 
@@ -54,13 +51,17 @@ public class Comparing {
 
   public record Compared(Point from, Point to, Comparison comparison, Work work, Choices choices) {}
 
-  private record Text(PaperId paper, Language language, UUID id, long head) {}
+  private record Text(PaperId paper, Language language, PastTexts.Text past) {
+    long head() {
+      return past.head();
+    }
+  }
 
   private record Found(Point point, Node document) {}
 
   @Needs(Act.READ_LIVING_TEXT)
   public Compared of(PaperId paper, Language language, State from, State to) {
-    Text text = text(paper, language);
+    Text text = new Text(paper, language, texts.of(paper, language));
     List<VersionCard> versions = versions(text);
     Found before = find(text, versions, from);
     Found after = find(text, versions, to);
@@ -70,16 +71,6 @@ public class Comparing {
         Comparison.of(before.document(), after.document()),
         Work.between(before.document(), after.document()),
         new Choices(text.head(), versions.reversed()));
-  }
-
-  private Text text(PaperId paper, Language language) {
-    return database
-        .first(
-            "select id, head from drafts.text where paper = ? and lang = ?",
-            row -> new Text(paper, language, row.getObject(1, UUID.class), row.getLong(2)),
-            paper.value(),
-            language)
-        .orElseThrow(() -> new Unknown("text"));
   }
 
   private List<VersionCard> versions(Text text) {
@@ -105,13 +96,8 @@ public class Comparing {
     if (n > text.head()) {
       throw new Unknown("commit");
     }
-    Optional<Instant> at =
-        database.first(
-            "select at from drafts.text_commit where text_id = ? and n = ?",
-            row -> row.getTimestamp(1).toInstant(),
-            text.id(),
-            n);
-    return new Found(new Point(state, at, Optional.empty()), texts.at(text.id(), n));
+    Optional<Instant> at = texts.written(text.past(), n);
+    return new Found(new Point(state, at, Optional.empty()), texts.at(text.past().id(), n));
   }
 
   private Found version(Text text, State state, VersionCard card) {

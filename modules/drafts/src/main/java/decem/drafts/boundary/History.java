@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What happened to a living text, by day and person; a page holds some days and some sittings. */
@@ -37,6 +36,7 @@ public class History {
 
   @Inject Database database;
   @Inject House house;
+  @Inject PastTexts texts;
   @Inject Sittings sittings;
   @Inject Milestones milestones;
   @Inject People people;
@@ -89,11 +89,9 @@ public class History {
   /** How far back a page looks from where. */
   private record Window(Instant untilDay, long before, Instant until) {}
 
-  private record Text(UUID id, long head) {}
-
   @Needs(Act.READ_LIVING_TEXT)
   public Page of(PaperId paper, Language language, Start start) {
-    Text text = text(paper, language);
+    PastTexts.Text text = texts.of(paper, language);
     Instant now = database.now();
     Window window = window(text, start, now);
     List<LocalDate> days = sittings.days(text.id(), window.until(), MOST_DAYS + 1);
@@ -112,22 +110,12 @@ public class History {
         more ? OptionalLong.of(shown.getLast().to()) : OptionalLong.empty());
   }
 
-  private Text text(PaperId paper, Language language) {
-    return database
-        .first(
-            "select id, head from drafts.text where paper = ? and lang = ?",
-            row -> new Text(row.getObject(1, UUID.class), row.getLong(2)),
-            paper.value(),
-            language)
-        .orElseThrow(() -> new Unknown("text"));
-  }
-
-  private Window window(Text text, Start start, Instant now) {
+  private Window window(PastTexts.Text text, Start start, Instant now) {
     return switch (start) {
       case Newest newest -> until(endOf(day(now)), Long.MAX_VALUE);
       case UpTo upTo -> until(endOf(upTo.day()), Long.MAX_VALUE);
       case Before before -> {
-        Instant at = written(text, before.commit());
+        Instant at = texts.written(text, before.commit()).orElseThrow(() -> new Unknown("commit"));
         yield new Window(endOf(day(at)), before.commit(), at);
       }
     };
@@ -135,16 +123,6 @@ public class History {
 
   private static Window until(Instant end, long before) {
     return new Window(end, before, end);
-  }
-
-  private Instant written(Text text, long commit) {
-    return database
-        .first(
-            "select at from drafts.text_commit where text_id = ? and n = ?",
-            row -> row.getTimestamp(1).toInstant(),
-            text.id(),
-            commit)
-        .orElseThrow(() -> new Unknown("commit"));
   }
 
   private LocalDate day(Instant at) {
@@ -159,7 +137,7 @@ public class History {
     return day.atStartOfDay(house.zone()).toInstant();
   }
 
-  private List<SittingRow> found(Text text, Window window, List<LocalDate> days) {
+  private List<SittingRow> found(PastTexts.Text text, Window window, List<LocalDate> days) {
     if (days.isEmpty()) {
       return List.of();
     }

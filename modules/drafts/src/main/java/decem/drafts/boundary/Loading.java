@@ -47,8 +47,8 @@ final class Loading {
     List<AnchorRow> anchors = new AnchorLog(connection).anchorsOf(row.id());
     long oldest = anchors.stream().mapToLong(AnchorRow::atN).min().orElse(row.head());
     Node document = documentAt(row.id(), oldest, connection);
-    for (CommitRow commit : log.since(row.id(), oldest)) {
-      if (commit.n() <= row.head()) {
+    for (long at = oldest; at < row.head(); at += TextLog.AT_A_TIME) {
+      for (CommitRow commit : log.between(row.id(), at, row.head())) {
         Node after = Editing.replayed(document, commit);
         anchors = anchors.stream().map(each -> Anchored.follow(each, commit, after)).toList();
         document = after;
@@ -65,12 +65,11 @@ final class Loading {
     TextLog log = new TextLog(connection);
     Optional<SnapshotRow> snapshot = log.snapshot(text, n);
     Node document = snapshot.map(kept -> Editing.read(kept.doc())).orElseGet(Editing::empty);
-    long at = snapshot.map(SnapshotRow::n).orElse(0L);
-    while (at < n) {
+    long kept = snapshot.map(SnapshotRow::n).orElse(0L);
+    for (long at = kept; at < n; at += TextLog.AT_A_TIME) {
       for (CommitRow commit : log.between(text, at, n)) {
         document = Editing.replayed(document, commit);
       }
-      at += TextLog.AT_A_TIME;
     }
     return document;
   }

@@ -1,15 +1,20 @@
 package decem.drafts.boundary;
 
+import decem.contract.Language;
+import decem.contract.papers.PaperId;
 import decem.document.Node;
 import decem.document.step.Steps;
 import decem.drafts.control.Editing;
 import decem.drafts.entity.PastCommitRow;
+import decem.platform.access.Unknown;
 import decem.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -34,6 +39,28 @@ class PastTexts {
   @Inject Database database;
 
   private record Kept(long n, Node document) {}
+
+  /** One language of a paper, and how far it has come. */
+  record Text(UUID id, long head) {}
+
+  Text of(PaperId paper, Language language) {
+    return database
+        .first(
+            "select id, head from drafts.text where paper = ? and lang = ?",
+            row -> new Text(row.getObject(1, UUID.class), row.getLong(2)),
+            paper.value(),
+            language)
+        .orElseThrow(() -> new Unknown("text"));
+  }
+
+  /** When a commit was written; empty where there is none of that number. */
+  Optional<Instant> written(Text text, long commit) {
+    return database.first(
+        "select at from drafts.text_commit where text_id = ? and n = ?",
+        row -> row.getTimestamp(1).toInstant(),
+        text.id(),
+        commit);
+  }
 
   /** The document as commit {@code n} left it; 0 is the one that every log begins with. */
   Node at(UUID text, long n) {

@@ -6,6 +6,7 @@ import decem.contract.papers.PaperId;
 import decem.contract.people.People;
 import decem.contract.people.PersonCard;
 import decem.contract.people.PersonId;
+import decem.document.Node;
 import decem.drafts.control.Work;
 import decem.platform.access.Asking;
 import decem.platform.access.Boundary;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +49,8 @@ public class Returning {
   @Inject Asking asking;
   @Inject PastTexts texts;
   @Inject People people;
+
+  private final Reckoned reckoned = new Reckoned();
 
   private record Stretch(long from, Instant at, long until) {}
 
@@ -107,8 +111,44 @@ public class Returning {
     if (stretch.until() - stretch.from() > MOST_COMMITS) {
       return Optional.empty();
     }
+    Between between = new Between(text.value(), stretch.from(), stretch.until());
     return Optional.of(
-        Work.between(
-            texts.at(text.value(), stretch.from()), texts.at(text.value(), stretch.until())));
+        reckoned
+            .get(between)
+            .orElseGet(
+                () ->
+                    reckoned.put(
+                        between,
+                        Work.between(at(between.from(), text), at(between.until(), text)))));
+  }
+
+  private Node at(long n, TextId text) {
+    return texts.at(text.value(), n);
+  }
+
+  /** Two commits of a text: what lies between them never changes. */
+  private record Between(UUID text, long from, long until) {}
+
+  /** The latest answers: a page that is opened again during a visit reckons nothing anew. */
+  private static final class Reckoned {
+    private static final int MOST = 200;
+    private final Map<Between, Work> works =
+        new LinkedHashMap<>(16, 0.75f, true) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<Between, Work> eldest) {
+            return size() > MOST;
+          }
+        };
+
+    synchronized Optional<Work> get(Between between) {
+      return Optional.ofNullable(works.get(between));
+    }
+
+    synchronized Work put(Between between, Work work) {
+      works.put(between, work);
+      return work;
+    }
   }
 }

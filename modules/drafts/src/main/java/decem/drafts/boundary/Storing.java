@@ -46,12 +46,25 @@ final class Storing {
     List<Made> made = batch.made();
     List<Appending.Commit> commits = made.stream().map(Storing::commit).toList();
     List<Appending.Right> rights = becoming.stream().map(Storing::right).distinct().toList();
-    return switch (new Appending(connection).append(text.row(), commits, rights)) {
+    Appending.Outcome appended = new Appending(connection).append(text.row(), commits, rights);
+    if (!connection.getAutoCommit()) {
+      end(appended, connection);
+    }
+    return switch (appended) {
       case Appending.Stored stored -> done(text, made, stored.at());
       case Appending.Moved moved -> undone(text, new Again());
       case Appending.NotOpen closed -> undone(text, new Closed());
       case Appending.WithoutRight some -> undone(text, new Without(some.rights()));
     };
+  }
+
+  /** Of a text that was held: nothing is broadcast before it is durable. */
+  private static void end(Appending.Outcome appended, Connection connection) throws SQLException {
+    if (appended instanceof Appending.Stored) {
+      connection.commit();
+    } else {
+      connection.rollback();
+    }
   }
 
   private static Outcome done(LiveText text, List<Made> made, Instant at) {

@@ -210,12 +210,30 @@ final class TextDesk {
         if (tries == MOST_TRIES) {
           throw new IllegalStateException("Text " + id + " moves faster than it can be followed");
         }
-        open = attempt(open, connection);
+        open = tries == 0 ? attempt(open, connection) : holding(open, connection);
       }
     } catch (SQLException | RuntimeException failed) {
       Trouble.note("Commits of text " + id + " may or may not be stored", failed);
       text = null;
       open.forEach(posted -> posted.unknown().run());
+    }
+  }
+
+  /**
+   * Another node came between: the text is taken, read and written in one transaction, so that it
+   * comes between once and not for ever.
+   */
+  private List<Posted> holding(List<Posted> open, Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      List<Posted> left = attempt(open, connection);
+      connection.commit();
+      return left;
+    } catch (SQLException | RuntimeException failed) {
+      connection.rollback();
+      throw failed;
+    } finally {
+      connection.setAutoCommit(true);
     }
   }
 

@@ -72,6 +72,7 @@ class HistoryTest {
     milestones.cases = new Neighbours.NoCases();
     history.database = database;
     history.house = sittings.house;
+    history.texts = sittings.texts;
     history.sittings = sittings;
     history.milestones = milestones;
     history.people = new Neighbours.Everybody();
