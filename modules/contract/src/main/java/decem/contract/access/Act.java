@@ -54,6 +54,8 @@ public enum Act {
   READ_PAPER(Where.PAPER, CHAIR, EXPERT, SECRETARY, OBSERVER),
   READ_LIVING_TEXT(Where.PAPER, CHAIR, EXPERT, SECRETARY, OBSERVER),
   WRITE_TEXT(Where.PAPER, CHAIR, EXPERT, PEN_HOLDER),
+  /** Say in the text itself what should stand there, for those who write it to accept or reject. */
+  SUGGEST_IN_TEXT(Where.PAPER, CHAIR, EXPERT, SECRETARY, PEN_HOLDER),
   COMMENT_IN_GROUP(Where.PAPER, CHAIR, EXPERT, SECRETARY),
   NAME_VERSION(Where.PAPER, CHAIR),
   CIRCULATE(Where.PAPER, CHAIR),
@@ -135,7 +137,7 @@ public enum Act {
     return switch (this) {
       case READ_GROUP, READ_PAPER, READ_LIVING_TEXT, READ_VERSION, READ_SUBMISSION ->
           Optional.empty();
-      case WRITE_TEXT, COMMENT_IN_GROUP -> Optional.of(READ_LIVING_TEXT);
+      case WRITE_TEXT, SUGGEST_IN_TEXT, COMMENT_IN_GROUP -> Optional.of(READ_LIVING_TEXT);
       default -> ofPlace();
     };
   }

@@ -33,11 +33,12 @@ public final class Suggestions {
     return ids;
   }
 
-  /** Whether any suggestion stands in this block or below it. */
-  public static boolean standIn(Node block) {
-    Set<String> ids = new LinkedHashSet<>(idsIn(block, 0, block.content().size()));
+  /** Those that stand in this block or below it, or at the block itself. */
+  public static Set<String> idsOf(Node block) {
+    Set<String> ids = new LinkedHashSet<>();
     addTo(ids, block);
-    return !ids.isEmpty();
+    ids.addAll(ids(block));
+    return ids;
   }
 
   private static void addTo(Set<String> ids, Node node) {
@@ -47,6 +48,11 @@ public final class Suggestions {
   }
 
   static boolean isOne(Mark mark) {
-    return MARKS.contains(mark.type().name());
+    return isOne(mark.type().name());
+  }
+
+  /** Whether marks of this type are suggestions. */
+  public static boolean isOne(String markType) {
+    return MARKS.contains(markType);
   }
 }

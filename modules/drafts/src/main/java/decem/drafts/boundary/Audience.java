@@ -172,7 +172,7 @@ final class Audience {
   }
 
   /** Under which name a person stands on the wire of this text. */
-  private String handleOf(UUID person, Connection connection) throws SQLException {
+  String handleOf(UUID person, Connection connection) throws SQLException {
     HandleLog log = new HandleLog(connection);
     if (!handlesRead) {
       handles.putAll(log.of(text));

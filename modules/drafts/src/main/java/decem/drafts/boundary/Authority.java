@@ -170,10 +170,20 @@ public class Authority {
   /** A commit of the server's own: nobody's right is asked, the asking room has done that. */
   private void store(LiveText text, Batch batch, Connection connection) throws SQLException {
     switch (Storing.store(text, batch, List.of(), connection)) {
-      case Storing.Done done -> desks.of(text.id()).audience().hear(text, done.rows(), connection);
+      case Storing.Done done -> tell(text, done.rows(), connection);
       case Storing.Outcome refused ->
           throw new IllegalStateException("Text " + text.id() + " took no commit: " + refused);
     }
+  }
+
+  /** Tells everybody who listens of commits that are durable. */
+  void tell(LiveText text, List<CommitRow> commits, Connection connection) throws SQLException {
+    desks.of(text.id()).audience().hear(text, commits, connection);
+  }
+
+  /** Under which name a person stands on the wire of a text; one is given if there is none. */
+  String handle(UUID text, UUID person, Connection connection) throws SQLException {
+    return desks.of(text).audience().handleOf(person, connection);
   }
 
   /** Keeps every language of a paper as it stands, for ever. */
@@ -265,7 +275,7 @@ public class Authority {
         .orElseThrow(() -> new Unknown("text of another paper"));
   }
 
-  private <T> T asked(UUID paper, UUID text, TextDesk.Work<T> work) {
+  <T> T asked(UUID paper, UUID text, TextDesk.Work<T> work) {
     return await(
         desks
             .of(text)

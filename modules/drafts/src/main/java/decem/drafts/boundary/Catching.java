@@ -7,12 +7,15 @@ import decem.drafts.control.LiveText;
 import decem.drafts.control.SaveOutcome;
 import decem.drafts.control.Submission;
 import decem.drafts.entity.CommitRow;
+import decem.drafts.entity.SuggestionLog;
 import decem.drafts.entity.TextLog;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the log has to say about a page that is not, or no longer, in memory. */
@@ -23,10 +26,20 @@ final class Catching {
   /** Lets a text in memory know the page of a submission, and the commits back to its base. */
   static void up(LiveText text, Submission wanted, Connection connection) throws SQLException {
     knowing(text, wanted.client(), connection);
+    learn(text, wanted.suggestions(), connection);
     long behind = text.head() - wanted.base();
     boolean inWindow = behind >= 0 && behind <= LiveText.WINDOW && wanted.base() >= 0;
     if (inWindow && !text.reaches(wanted.base())) {
       text.remember(since(text, wanted.base(), connection));
+    }
+  }
+
+  /** Lets a text in memory know whose these suggestions are. */
+  static void learn(LiveText text, Collection<String> suggestions, Connection connection)
+      throws SQLException {
+    Set<String> unknown = text.whose().unknown(suggestions);
+    if (!unknown.isEmpty()) {
+      text.whose().learn(unknown, new SuggestionLog(connection).of(text.id(), unknown));
     }
   }
 

@@ -41,7 +41,8 @@ public class Drafting {
     return authority.read(paper.value(), text.value());
   }
 
-  @Needs(Act.WRITE_TEXT)
+  /** Whether the writer may do more than suggest is asked where the commit is stored. */
+  @Needs(Act.SUGGEST_IN_TEXT)
   public SaveOutcome save(PaperId paper, TextId text, Save save, Optional<UUID> signIn) {
     PersonId writer = asking.known();
     Submission wanted =

@@ -126,7 +126,7 @@ final class LineWatch {
     } else if (!right.signedIn()) {
       line.bye(Bye.ENDED);
     } else {
-      line.nowMay(right.writes() ? May.EDIT : May.READ);
+      line.nowMay(May.of(right.writes(), right.suggests()));
     }
   }
 }

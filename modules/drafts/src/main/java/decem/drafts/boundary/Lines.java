@@ -72,7 +72,12 @@ public class Lines implements OpenLines {
   void join(Line line, Heard.Hello hello) {
     PersonId person = new PersonId(line.caller().person());
     PaperId paper = new PaperId(line.caller().paper());
-    authority.join(line, hello, access.may(person, Act.WRITE_TEXT, paper) ? May.EDIT : May.READ);
+    authority.join(
+        line,
+        hello,
+        May.of(
+            access.may(person, Act.WRITE_TEXT, paper),
+            access.may(person, Act.SUGGEST_IN_TEXT, paper)));
   }
 
   void leave(Line line) {

@@ -2,6 +2,7 @@ package decem.drafts.boundary;
 
 import decem.document.Node;
 import decem.document.Schema;
+import decem.document.suggestion.Suggestions;
 import decem.drafts.control.Anchored;
 import decem.drafts.control.Editing;
 import decem.drafts.control.LiveText;
@@ -57,7 +58,9 @@ final class Loading {
     Optional<CommitRow> last = log.commit(row.id(), row.head());
     UUID author = last.map(CommitRow::author).orElse(row.id());
     Instant at = last.map(CommitRow::at).orElse(Instant.EPOCH);
-    return new LiveText(row, document, author, at, anchors);
+    LiveText text = new LiveText(row, document, author, at, anchors);
+    Catching.learn(text, Suggestions.ids(document), connection);
+    return text;
   }
 
   /** The document at a commit: the last snapshot before it, and the commits from there on. */

@@ -78,7 +78,8 @@ final class Storing {
   }
 
   private static Appending.Commit commit(Made made) {
-    return new Appending.Commit(made.row(Instant.EPOCH), made.base(), made.stepsDigest());
+    return new Appending.Commit(
+        made.row(Instant.EPOCH), made.base(), made.stepsDigest(), made.suggestions());
   }
 
   private static Appending.Right right(Submission wanted) {

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * What some submissions make of a text, worked out beside it and not yet stored. Each is brought
@@ -35,10 +37,12 @@ public final class Batch {
 
   private static final String REFUSED_SEQ = "out-of-order";
   private static final String NOT_YOURS = "not-yours";
+  private static final String ONLY_SUGGESTS = "only-suggests";
 
   private final LiveText text;
   private final List<Made> made = new ArrayList<>();
   private final Map<UUID, Long> sent = new HashMap<>();
+  private final Map<String, UUID> begun = new HashMap<>();
   private IdCount ids;
   private Node document;
   private int words;
@@ -87,8 +91,23 @@ public final class Batch {
   private Answer applied(Submission wanted) {
     return switch (Editing.of(document, wanted.steps(), missed(wanted.base()))) {
       case Editing.NotPossible no -> new No(new SaveOutcome.Refused(no.code()));
-      case Editing.Taken taken -> named(wanted, taken);
+      case Editing.Taken taken -> admitted(wanted, taken);
     };
+  }
+
+  /** What only suggests leaves standing whatever is not its author's. */
+  private Answer admitted(Submission wanted, Editing.Taken taken) {
+    if (wanted.kind() != Submission.Kind.SUGGEST) {
+      return named(wanted, taken);
+    }
+    Predicate<String> own = id -> whose(id).map(wanted.person()::equals).orElse(true);
+    return Suggesting.only(document, taken, own)
+        .map(only -> named(wanted, only))
+        .orElseGet(() -> new No(new SaveOutcome.Refused(ONLY_SUGGESTS)));
+  }
+
+  private Optional<UUID> whose(String suggestion) {
+    return text.whose().author(suggestion).or(() -> Optional.ofNullable(begun.get(suggestion)));
   }
 
   /**
@@ -123,7 +142,16 @@ public final class Batch {
 
   /** Puts a commit of the server's own behind the rest, such as an import. */
   public long add(UUID key, UUID author, String kind, Editing.Taken taken) {
-    long n = append(key, 1, author, kind, head(), taken);
+    return add(key, 1, author, kind, taken);
+  }
+
+  /**
+   * Puts one of several such commits behind the rest.
+   *
+   * @param seq counts the commits of this key, from 1
+   */
+  public long add(UUID key, long seq, UUID author, String kind, Editing.Taken taken) {
+    long n = append(key, seq, author, kind, head(), taken);
     ids = IdCount.of(document);
     text.undone();
     return n;
@@ -135,8 +163,15 @@ public final class Batch {
     long n = head() + 1;
     words += WordsIn.more(taken.changed());
     document = applied.document();
-    made.add(new Made(n, client, seq, author, kind, base, applied, applied.json(), words));
+    List<String> begins = beginning(taken);
+    begins.forEach(id -> begun.put(id, author));
+    made.add(new Made(n, client, seq, author, kind, base, applied, applied.json(), begins, words));
     return n;
+  }
+
+  /** Suggestions that nobody has used are those of whoever brings them. */
+  private List<String> beginning(Editing.Taken taken) {
+    return Suggesting.in(taken.changed()).stream().filter(id -> whose(id).isEmpty()).toList();
   }
 
   private long head() {

@@ -45,23 +45,13 @@ public final class Editing {
   static Taking of(Node document, String steps, List<Applied> missed) {
     return switch (Steps.take(document, steps, missed)) {
       case Outcome.Refused refused -> new NotPossible(refused.refusal().code().messageKey());
-      case Applied applied -> withoutSuggestions(document, applied);
+      case Applied applied -> Taken.of(document, applied);
     };
   }
 
   /**
-   * Marks of suggestions are part of the schema; as long as nobody can decide on a suggestion, none
-   * is let in, for what goes out would show both what is struck out and what is to stand.
-   */
-  private static Taking withoutSuggestions(Node before, Applied applied) {
-    Taken taken = Taken.of(before, applied);
-    boolean some = taken.changed().is().stream().anyMatch(Suggestions::standIn);
-    return some ? new NotPossible(Refusal.Code.UNKNOWN_TYPE.messageKey()) : taken;
-  }
-
-  /**
    * One step that puts a whole document in the place of what is there. Blocks without an id get
-   * one.
+   * one; suggestions come from people and never with a document.
    */
   public static Taking replacing(Node document, String json) {
     try {

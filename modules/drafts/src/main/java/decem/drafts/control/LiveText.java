@@ -31,6 +31,7 @@ public final class LiveText {
   private final TextRow text;
   private final Map<UUID, AnchorRow> anchors = new LinkedHashMap<>();
   private final Map<UUID, Writer> writers = new Pages();
+  private final Whose whose = new Whose();
   private final Recent recent;
   private @Nullable IdCount ids;
   private Standing standing;
@@ -88,6 +89,11 @@ public final class LiveText {
     writers.put(client, writer);
   }
 
+  /** Whose the suggestions in it are. */
+  public Whose whose() {
+    return whose;
+  }
+
   /** Whether late steps of that commit can be brought over what is in memory. */
   public boolean reaches(long base) {
     return recent.reach(base);
@@ -124,6 +130,7 @@ public final class LiveText {
               commit.n(), commit.author(), at, commit.applied().document(), commit.words());
       recent.add(commit.applied());
       writers.put(commit.client(), new Writer(commit.author(), commit.seq()));
+      commit.suggestionRows(at).forEach(whose::keep);
       anchors.replaceAll((id, anchor) -> commit.moved(anchor));
     }
   }

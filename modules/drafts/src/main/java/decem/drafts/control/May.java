@@ -8,6 +8,13 @@ public enum May {
   SUGGEST,
   READ;
 
+  public static May of(boolean writes, boolean suggests) {
+    if (writes) {
+      return EDIT;
+    }
+    return suggests ? SUGGEST : READ;
+  }
+
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -1,6 +1,7 @@
 package decem.drafts.control;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,11 @@ import java.util.UUID;
  */
 public record Submission(
     long base, UUID client, long seq, Kind kind, String steps, UUID person, Optional<UUID> signIn) {
+
+  /** The suggestions that its steps speak of. */
+  public Set<String> suggestions() {
+    return Suggesting.named(steps);
+  }
 
   /** Which right a submission asks for; the name is that of the stored commit. */
   public enum Kind {

@@ -5,9 +5,13 @@ import decem.document.Node;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Counts words as people count them: runs of letters and figures between blanks. */
+/**
+ * Counts words as people count them: runs of letters and figures between blanks. What is suggested
+ * to come counts already, what is suggested to go no more.
+ */
 final class WordsIn {
 
+  private static final String BOUNDARY = "\u200b";
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private WordsIn() {}
@@ -26,7 +30,22 @@ final class WordsIn {
   }
 
   private static int ofBlock(Node block) {
-    String text = block.textBetween(0, block.content().size(), " ");
-    return (int) BLANKS.splitAsStream(text).filter(word -> !word.isEmpty()).count();
+    StringBuilder letters = new StringBuilder();
+    read(block, letters);
+    return (int) BLANKS.splitAsStream(letters).filter(word -> !word.isEmpty()).count();
+  }
+
+  private static void read(Node node, StringBuilder letters) {
+    if (node.marks().stream().anyMatch(mark -> mark.is("deletion"))) {
+      return;
+    }
+    if (node.isText()) {
+      letters.append(node.text().replace(BOUNDARY, ""));
+      return;
+    }
+    if (!node.isInline() || node.isLeaf()) {
+      letters.append(' ');
+    }
+    node.children().forEach(child -> read(child, letters));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +20,17 @@ import org.jspecify.annotations.Nullable;
 public final class Appending {
 
   private static final String APPEND =
-      "select drafts.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "select drafts.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String MOVED = "DX001";
   private static final String NOT_OPEN = "DX002";
   private static final String NO_RIGHT = "DX003";
 
-  /** One commit to be stored. */
-  public record Commit(CommitRow row, long base, String digest) {}
+  /**
+   * One commit to be stored.
+   *
+   * @param suggestions those that begin with it
+   */
+  public record Commit(CommitRow row, long base, String digest, List<String> suggestions) {}
 
   /** Somebody's right that is asked last; a sign-in, where there is one, has to be alive too. */
   public record Right(UUID person, @Nullable UUID signIn, String kind) {}
@@ -62,9 +67,10 @@ public final class Appending {
       statement.setLong(3, text.head());
       statement.setLong(4, text.epoch());
       set(statement, commits);
-      statement.setArray(14, array("uuid", rights, Right::person));
-      statement.setArray(15, array("uuid", rights, Right::signIn));
-      statement.setArray(16, array("text", rights, Right::kind));
+      setSuggestions(statement, commits.stream().flatMap(Appending::beginnings).toList());
+      statement.setArray(17, array("uuid", rights, Right::person));
+      statement.setArray(18, array("uuid", rights, Right::signIn));
+      statement.setArray(19, array("text", rights, Right::kind));
       try (ResultSet rows = statement.executeQuery()) {
         rows.next();
         return new Stored(rows.getTimestamp(1).toInstant());
@@ -84,6 +90,19 @@ public final class Appending {
     statement.setArray(11, array("text", commits, Commit::digest));
     statement.setArray(12, array("bigint", commits, Commit::base));
     statement.setArray(13, array("integer", commits, commit -> commit.row().words()));
+  }
+
+  private record Beginning(String suggestion, CommitRow commit) {}
+
+  private static Stream<Beginning> beginnings(Commit commit) {
+    return commit.suggestions().stream().map(id -> new Beginning(id, commit.row()));
+  }
+
+  private void setSuggestions(PreparedStatement statement, List<Beginning> begun)
+      throws SQLException {
+    statement.setArray(14, array("text", begun, Beginning::suggestion));
+    statement.setArray(15, array("uuid", begun, each -> each.commit().author()));
+    statement.setArray(16, array("bigint", begun, each -> each.commit().n()));
   }
 
   private <T> Array array(String type, List<T> rows, Function<T, @Nullable Object> value)

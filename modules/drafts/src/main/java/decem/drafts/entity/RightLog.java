@@ -19,14 +19,16 @@ public final class RightLog {
         l.sign_in is null or exists (select 1 from access.signed_in i where i.sign_in = l.sign_in),
         exists (select 1 from access.may_read r where r.person = l.person and r.paper = l.paper and r.version is null),
         exists (select 1 from access.standing s join access.paper p on s.place = p.group_id
-          where s.person = l.person and p.paper = l.paper and s.scope = 'GROUP' and s.role in ('CHAIR', 'EXPERT', 'PEN_HOLDER'))
+          where s.person = l.person and p.paper = l.paper and s.scope = 'GROUP' and s.role in ('CHAIR', 'EXPERT', 'PEN_HOLDER')),
+        exists (select 1 from access.standing s join access.paper p on s.place = p.group_id
+          where s.person = l.person and p.paper = l.paper and s.scope = 'GROUP' and s.role in ('CHAIR', 'EXPERT', 'SECRETARY', 'PEN_HOLDER'))
       from unnest(?, ?, ?, ?) as l (line, person, paper, sign_in)
       """;
 
   /** A line of somebody to a paper. */
   public record Asked(UUID line, UUID person, UUID paper, @Nullable UUID signIn) {}
 
-  public record Right(boolean signedIn, boolean reads, boolean writes) {}
+  public record Right(boolean signedIn, boolean reads, boolean writes, boolean suggests) {}
 
   private final Connection connection;
 
@@ -46,7 +48,8 @@ public final class RightLog {
         while (rows.next()) {
           rights.put(
               rows.getObject(1, UUID.class),
-              new Right(rows.getBoolean(2), rows.getBoolean(3), rows.getBoolean(4)));
+              new Right(
+                  rows.getBoolean(2), rows.getBoolean(3), rows.getBoolean(4), rows.getBoolean(5)));
         }
         return rights;
       }

@@ -9,6 +9,7 @@ import decem.contract.papers.PaperId;
 import decem.contract.papers.Papers;
 import decem.contract.papers.VersionId;
 import decem.drafts.boundary.Build;
+import decem.drafts.control.May;
 import decem.drafts.control.Sentences;
 import decem.platform.access.Access;
 import decem.platform.access.Asking;
@@ -42,7 +43,7 @@ public class DraftsEditor {
 
   private @Nullable PaperCard paper;
   private List<TextHead> texts = List.of();
-  private boolean editable;
+  private May may = May.READ;
 
   /**
    * Before anything is shown: the group goes on to its living text, everybody else to the newest
@@ -67,7 +68,10 @@ public class DraftsEditor {
     if (paper == null || texts.isEmpty()) {
       throw new Unknown("paper");
     }
-    editable = access.may(asking.known(), Act.WRITE_TEXT, id);
+    may =
+        May.of(
+            access.may(asking.known(), Act.WRITE_TEXT, id),
+            access.may(asking.known(), Act.SUGGEST_IN_TEXT, id));
   }
 
   private PaperCard paper() {
@@ -93,12 +97,18 @@ public class DraftsEditor {
     return texts.stream().filter(head -> head.language() == language).findFirst().orElse(otherwise);
   }
 
+  /** Whether the reader may write, be it only as suggestions. */
   public boolean isEditable() {
-    return editable;
+    return may != May.READ;
+  }
+
+  /** Whether the reader may accept and reject. */
+  public boolean isDeciding() {
+    return may == May.EDIT;
   }
 
   public String getMode() {
-    return editable ? "edit" : "read";
+    return may.word();
   }
 
   public String getTag() {
@@ -153,7 +163,7 @@ public class DraftsEditor {
   }
 
   public String getMayName() {
-    return editable ? "status.may.edit" : "status.may.read";
+    return "status.may." + may.word();
   }
 
   public boolean isOtherLanguage() {

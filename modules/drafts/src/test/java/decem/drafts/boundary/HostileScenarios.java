@@ -137,11 +137,10 @@ final class HostileScenarios {
     refused(step(linkTo("data:text/html,x")), 422, rule + "attribute", "not allowed");
     refused(step(putIn("{'type':'script'}")), 422, rule + "unknown-type", "no place");
     refused(step(putIn("{'type':'table_cell'}")), 422, rule, ".");
-    for (String suggestion : List.of("insertion", "deletion")) {
-      String mark = "{'type':'%s','attrs':{'id':'5f0c6a6e-8f0a-4a51-8d5e-3d1f0a8b9c7d'}}";
-      String add =
-          "{'stepType':'addMark','from':1,'to':3,'mark':" + mark.formatted(suggestion) + "}";
-      refused(step(add), 422, rule + "unknown-type", "no place");
+    for (String id : List.of("", "<script>", "x".repeat(65))) {
+      String mark = "{'type':'insertion','attrs':{'id':'%s'}}".formatted(id);
+      String add = "{'stepType':'addMark','from':1,'to':3,'mark':" + mark + "}";
+      refused(step(add), 422, rule + "attribute", "not allowed");
     }
     String foreign = "{'type':'figure','attrs':{'src':'https://elsewhere.example/x.png'}}";
     refused(step(putIn(foreign)), 422, rule, ".");

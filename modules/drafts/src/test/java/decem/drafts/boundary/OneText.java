@@ -4,8 +4,10 @@ import decem.database.Login;
 import decem.document.Documents;
 import decem.document.Node;
 import decem.document.Nodes;
+import decem.drafts.control.Resolved;
 import decem.drafts.control.SaveOutcome;
 import decem.drafts.control.Submission;
+import decem.drafts.control.Wish;
 import decem.drafts.entity.AnchorRow;
 import java.sql.SQLException;
 import java.util.List;
@@ -74,6 +76,21 @@ final class OneText {
     Submission wanted =
         new Submission(base, client, number, Submission.Kind.EDIT, steps, person, Optional.empty());
     return authority.save(paper, text, wanted);
+  }
+
+  /** Suggestions of somebody's page that is opened for them. */
+  SaveOutcome suggest(UUID person, long base, String steps) {
+    Submission wanted =
+        new Submission(
+            base, UUID.randomUUID(), 1, Submission.Kind.SUGGEST, steps, person, Optional.empty());
+    return authority.save(paper, text, wanted);
+  }
+
+  /** Experts write, everybody else may take back what is their own. */
+  Resolved wishes(UUID person, Wish wish) {
+    Submission.Kind right = person.equals(expert) ? Submission.Kind.EDIT : Submission.Kind.SUGGEST;
+    AcceptingDesk.Asker asker = new AcceptingDesk.Asker(person, Optional.empty(), right);
+    return AcceptingDesk.resolve(authority, paper, text, wish, asker);
   }
 
   Authority authority() {

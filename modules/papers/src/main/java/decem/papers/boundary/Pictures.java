@@ -39,7 +39,7 @@ public class Pictures {
   }
 
   /** Keeps a picture for the text; empty when the bytes are no picture that we show. */
-  @Needs(Act.WRITE_TEXT)
+  @Needs(Act.SUGGEST_IN_TEXT)
   public Optional<Digest> add(PaperId paper, byte[] bytes) {
     return PictureFormat.of(bytes).map(format -> shelf.put(paper, bytes, format));
   }
