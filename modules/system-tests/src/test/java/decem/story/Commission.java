@@ -199,6 +199,14 @@ final class Commission {
         .formatted(one("\"n\":(\\d+)", living()), UUID.randomUUID());
   }
 
+  /** Says nothing, so that versions can still be named: that it is taken is what is tried. */
+  String suggestion() {
+    return """
+    {"base": %s, "client": "%s", "seq": 1, "kind": "suggest", "steps": []}
+    """
+        .formatted(one("\"n\":(\\d+)", living()), UUID.randomUUID());
+  }
+
   String comment() {
     return """
     {"key": "%s", "text": "%s", "commit": %s, "from": 1, "to": 3, "quote": "So",

@@ -22,6 +22,9 @@ final class Table {
   private static final Map<String, String> READING =
       Map.of("group", "READ_GROUP", "paper", "READ_PAPER", "version", "READ_VERSION");
 
+  private static final Set<String> ON_THE_LIVING_TEXT =
+      Set.of("WRITE_TEXT", "SUGGEST_IN_TEXT", "COMMENT_IN_GROUP");
+
   private final Map<String, Row> rows = new TreeMap<>();
 
   /** An act, the kind of place at which it is done, who has it, and whether a door leads to it. */
@@ -105,9 +108,7 @@ final class Table {
 
   /** What is to be read where the act is done. */
   private static String reading(Row row) {
-    boolean onTheLivingText =
-        row.act().equals("WRITE_TEXT") || row.act().equals("COMMENT_IN_GROUP");
-    return onTheLivingText ? "READ_LIVING_TEXT" : READING.get(row.at());
+    return ON_THE_LIVING_TEXT.contains(row.act()) ? "READ_LIVING_TEXT" : READING.get(row.at());
   }
 
   private boolean grants(Row row, Player player, Stage stage) {

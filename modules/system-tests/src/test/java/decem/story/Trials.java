@@ -78,6 +78,7 @@ final class Trials {
         reads("READ_PAPER", Stage.ESTABLISHED, this::details),
         reads("READ_LIVING_TEXT", Stage.ESTABLISHED, commission::textAddress),
         says("WRITE_TEXT", Stage.ESTABLISHED, this::commits, commission::save),
+        says("SUGGEST_IN_TEXT", Stage.ESTABLISHED, this::commits, commission::suggestion),
         says("COMMENT_IN_GROUP", Stage.ESTABLISHED, this::threads, commission::comment),
         posts("NAME_VERSION", Stage.ESTABLISHED, "chair", this::name),
         reads("READ_VERSION", Stage.ESTABLISHED, this::manifest));
@@ -90,6 +91,7 @@ final class Trials {
         reads("READ_PAPER", Stage.CIRCULATED, this::details),
         reads("READ_LIVING_TEXT", Stage.CIRCULATED, commission::textAddress),
         says("WRITE_TEXT", Stage.CIRCULATED, this::commits, commission::save),
+        says("SUGGEST_IN_TEXT", Stage.CIRCULATED, this::commits, commission::suggestion),
         says("COMMENT_IN_GROUP", Stage.CIRCULATED, this::threads, commission::comment),
         says("OBSERVE", Stage.CIRCULATED, this::observations, commission::observation),
         posts("SUBMIT", Stage.CIRCULATED, "chair", () -> submission(1)),

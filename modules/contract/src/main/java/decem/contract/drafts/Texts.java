@@ -17,8 +17,16 @@ public interface Texts {
 
   /**
    * Takes every language of a paper at its head, at one moment, and keeps those states for ever.
+   * Refused while suggestions wait for somebody to decide: a version says one thing.
    */
-  List<PinnedText> pin(UUID key, PaperId paper);
+  Pinning pin(UUID key, PaperId paper);
+
+  sealed interface Pinning {}
+
+  record Pinned(List<PinnedText> texts) implements Pinning {}
+
+  /** So many suggestions stand in the paper's texts. */
+  record SuggestionsOpen(int count) implements Pinning {}
 
   /**
    * @param document JSON of a document; checked like any other write

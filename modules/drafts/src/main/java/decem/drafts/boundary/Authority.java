@@ -197,7 +197,8 @@ public class Authority {
 
   private static Pinned pin(TextRow row, LiveText text, Connection connection) throws SQLException {
     SnapshotRow kept = Loading.keep(Loading.State.of(text), connection, true);
-    return new Pinned(row.id(), row.lang(), text.head(), kept);
+    int open = Editing.suggestions(text.document());
+    return new Pinned(row.id(), row.lang(), text.head(), kept, open);
   }
 
   /**
@@ -319,7 +320,8 @@ public class Authority {
   /** A text that was opened or replaced; the code is empty unless the document was refused. */
   record Opened(UUID text, long n, String refused) {}
 
-  record Pinned(UUID text, String lang, long n, SnapshotRow snapshot) {}
+  /** A state that is kept for ever, and how many suggestions stand in it. */
+  record Pinned(UUID text, String lang, long n, SnapshotRow snapshot, int suggestions) {}
 
   record Spot(long n, int from, int to, String quote) {}
 

@@ -45,13 +45,13 @@ class Sittings {
       "select author, what, min(n), max(n), count(*), min(at), max(at) from (select *, count(*)"
           + " filter (where begins) over (partition by author order by n) as stretch from (select"
           + " n, author, at, what, coalesce(at - lag(at) over own >= interval '30 minutes' or day"
-          + " <> lag(day) over own or part <> lag(part) over own or what <> 'edit' or lag(what)"
-          + " over own <> 'edit', true) as begins from (select n, author, at, (at at time zone"
-          + " ?::text)::date as day, n / 10000 as part, case when kind in ('import', 'restore')"
-          + " then kind else 'edit' end as what from drafts.text_commit where text_id = ? and at"
-          + " >= ? and at < ?) as one window own as (partition by author order by n)) as marked)"
-          + " as stretched group by author, what, stretch having max(n) < ? order by max(n) desc"
-          + " limit ?";
+          + " <> lag(day) over own or part <> lag(part) over own or what <> lag(what) over own or"
+          + " what in ('import', 'restore'), true) as begins from (select n, author, at, (at at"
+          + " time zone ?::text)::date as day, n / 10000 as part, case when kind in ('import',"
+          + " 'restore', 'suggest', 'accept', 'reject') then kind else 'edit' end as what from"
+          + " drafts.text_commit where text_id = ? and at >= ? and at < ?) as one window own as"
+          + " (partition by author order by n)) as marked) as stretched group by author, what,"
+          + " stretch having max(n) < ? order by max(n) desc limit ?";
 
   @Inject Database database;
   @Inject House house;

@@ -40,8 +40,12 @@ public class TextsOfPapers implements Texts {
   }
 
   @Override
-  public List<PinnedText> pin(UUID key, PaperId paper) {
-    return authority.pin(paper.value()).stream().map(TextsOfPapers::pinned).toList();
+  public Pinning pin(UUID key, PaperId paper) {
+    List<Authority.Pinned> pinned = authority.pin(paper.value());
+    int open = pinned.stream().mapToInt(Authority.Pinned::suggestions).sum();
+    return open > 0
+        ? new SuggestionsOpen(open)
+        : new Pinned(pinned.stream().map(TextsOfPapers::pinned).toList());
   }
 
   private static PinnedText pinned(Authority.Pinned pinned) {

@@ -67,6 +67,11 @@ public final class Editing {
     }
   }
 
+  /** How many suggestions stand in a document. */
+  public static int suggestions(Node document) {
+    return Suggestions.ids(document).size();
+  }
+
   /** The document that every log begins with. */
   public static Node empty() {
     return Nodes.doc("", Nodes.paragraph("").withId("start"));

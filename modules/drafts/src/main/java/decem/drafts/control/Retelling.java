@@ -2,6 +2,8 @@ package decem.drafts.control;
 
 import decem.document.Node;
 import decem.document.step.Steps;
+import decem.document.suggestion.Resolution;
+import decem.document.suggestion.Verdict;
 import decem.drafts.entity.PastCommitRow;
 import decem.drafts.entity.SittingRow;
 import java.util.ArrayList;
@@ -54,12 +56,31 @@ public final class Retelling {
   }
 
   private boolean tell(Open each) {
-    Work work =
-        each.sitting.isAlone()
-            ? Work.between(each.before, document)
-            : Work.between(each.before, document, each.touched);
-    told.put(each.sitting, work);
+    told.put(each.sitting, work(each));
     return true;
+  }
+
+  /**
+   * Of suggestions it is told what they would make of the text; of those that were accepted, what
+   * they have made of it.
+   */
+  private Work work(Open each) {
+    Node before = read(each.before, each.sitting);
+    Node after = read(document, each.sitting);
+    if (each.sitting.kind().equals("reject")) {
+      return Work.between(after, before);
+    }
+    return each.sitting.isAlone()
+        ? Work.between(before, after)
+        : Work.between(before, after, each.touched);
+  }
+
+  private static Node read(Node document, SittingRow sitting) {
+    return switch (sitting.kind()) {
+      case "suggest", "reject" -> Resolution.read(document, Verdict.ACCEPT);
+      case "accept" -> Resolution.read(document, Verdict.REJECT);
+      default -> document;
+    };
   }
 
   public Map<SittingRow, Work> told() {

@@ -6,9 +6,11 @@ import java.util.UUID;
 /**
  * A stretch of one person's work on a text, as the log tells it: commits of one day with pauses of
  * less than half an hour. Others may have written between its first and its last commit. A whole
- * text that was brought in, or brought back, stands by itself.
+ * text that was brought in, or brought back, stands by itself; so do suggestions and what became of
+ * them, each among their like.
  *
- * @param kind {@code edit}, {@code import} or {@code restore}
+ * @param kind {@code edit}, {@code suggest}, {@code accept}, {@code reject}, {@code import} or
+ *     {@code restore}
  * @param commits those of the person alone
  */
 public record SittingRow(

@@ -73,7 +73,7 @@ public final class HistoryLine {
     SittingRow sitting = worked.sitting();
     return switch (sitting.kind()) {
       case "import" -> say(sitting.from() == 1 ? "work.opened" : "work.import");
-      case "restore" -> say("work.restore", what(worked));
+      case "restore", "suggest", "accept", "reject" -> say("work." + sitting.kind(), what(worked));
       default -> what(worked) + ".";
     };
   }

@@ -16,7 +16,9 @@ import decem.drafts.control.Wish;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,10 +162,9 @@ class SuggestingTest {
   @Test
   void more_suggestions_than_one_commit_can_hold_are_accepted_in_several() {
     int many = 600;
-    for (int i = 0; i < many; i++) {
-      suggests(secretary, suggest(1, "x", "s" + i));
-    }
     String[] all = IntStream.range(0, many).mapToObj(i -> "s" + i).toArray(String[]::new);
+    suggests(secretary, together(Stream.of(all).limit(400)));
+    suggests(secretary, together(Stream.of(all).skip(400)));
 
     assertThat(wishes(text.expert, Verdict.ACCEPT, all))
         .isInstanceOfSatisfying(
@@ -187,6 +188,12 @@ class SuggestingTest {
                         + text.text
                         + "'"))
         .isEqualTo("3 2 5");
+  }
+
+  private static String together(Stream<String> ids) {
+    return ids.map(id -> suggest(1, "x", id))
+        .map(steps -> steps.substring(1, steps.length() - 1))
+        .collect(Collectors.joining(",", "[", "]"));
   }
 
   private SaveOutcome suggests(UUID person, String steps) {

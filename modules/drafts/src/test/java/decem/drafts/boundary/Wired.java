@@ -48,10 +48,14 @@ class Wired {
 
   void whatIsPinnedIsTheSameBytesEachTime() {
     texts.open(UUID.randomUUID(), wanted("Pinned."));
-    PinnedText first = texts.pin(UUID.randomUUID(), paper).getFirst();
-    PinnedText again = texts.pin(UUID.randomUUID(), paper).getFirst();
+    PinnedText first = pinned(paper);
+    PinnedText again = pinned(paper);
     assertThat(again.bytes()).isEqualTo(first.bytes());
     assertThat(again.digest()).isEqualTo(first.digest());
+  }
+
+  private PinnedText pinned(PaperId of) {
+    return ((Texts.Pinned) texts.pin(UUID.randomUUID(), of)).texts().getFirst();
   }
 
   void anAnchorIsPlacedOnceAndOnWordsAlone() {

@@ -69,11 +69,17 @@ class MandateFiling {
 
   private Outcome named(PaperId paper, UUID key, Filing filing) {
     Optional<VersionCard> before = versions.byRequest(paper, key);
-    VersionCard version =
-        before.orElseGet(
-            () ->
-                versions.name(
-                    paper, key, "", Written.among(texts.pin(Keys.of(key, "pin"), paper))));
+    if (before.isPresent()) {
+      return filed(paper, key, filing, before.get());
+    }
+    return switch (texts.pin(Keys.of(key, "pin"), paper)) {
+      case Texts.SuggestionsOpen open -> new NotAcceptable("suggestions-open");
+      case Texts.Pinned pinned ->
+          filed(paper, key, filing, versions.name(paper, key, "", Written.among(pinned.texts())));
+    };
+  }
+
+  private Outcome filed(PaperId paper, UUID key, Filing filing, VersionCard version) {
     submitting.file(paper, key, version, Typed.trimmed(filing.coverNote()));
     return new Filed(version.id(), version.digest());
   }

@@ -46,6 +46,9 @@ public class Naming {
   /** No language holds a word yet. */
   public record NothingWritten() implements Outcome {}
 
+  /** So many suggestions wait for somebody to decide; a version says one thing. */
+  public record SuggestionsOpen(int count) implements Outcome {}
+
   public record LabelRefused(List<Wrong> wrong) implements Outcome {}
 
   @Needs(Act.NAME_VERSION)
@@ -64,11 +67,16 @@ public class Naming {
   }
 
   private Outcome pin(PaperId paper, UUID key, String label) {
-    List<PinnedText> pinned = Written.among(texts.pin(key, paper));
-    return pinned.isEmpty() ? new NothingWritten() : named(paper, key, label, pinned);
+    return switch (texts.pin(key, paper)) {
+      case Texts.SuggestionsOpen open -> new SuggestionsOpen(open.count());
+      case Texts.Pinned pinned -> named(paper, key, label, Written.among(pinned.texts()));
+    };
   }
 
   private Outcome named(PaperId paper, UUID key, String label, List<PinnedText> pinned) {
+    if (pinned.isEmpty()) {
+      return new NothingWritten();
+    }
     return versions
         .same(paper, pinned)
         .<Outcome>map(SameAs::new)

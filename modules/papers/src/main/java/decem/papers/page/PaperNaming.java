@@ -60,6 +60,10 @@ public class PaperNaming implements Serializable {
         said.refuse(said.words("name.nothing"));
         yield null;
       }
+      case Naming.SuggestionsOpen(int count) -> {
+        said.refuse(said.words("name.suggestions", count));
+        yield null;
+      }
       case Naming.LabelRefused(var wrong) -> {
         said.refuse(wrong);
         yield null;

@@ -28,6 +28,8 @@ final class FakeTexts implements Texts, TextHeads {
   private final Map<UUID, Opening> opened = new HashMap<>();
   private final Map<UUID, List<PinnedText>> pinned = new HashMap<>();
 
+  private int suggestions;
+
   private record Text(TextId id, long commit, byte[] bytes) {
     int words() {
       Node document = Documents.read(new String(bytes, StandardCharsets.UTF_8));
@@ -65,8 +67,15 @@ final class FakeTexts implements Texts, TextHeads {
   }
 
   @Override
-  public List<PinnedText> pin(UUID key, PaperId paper) {
-    return pinned.computeIfAbsent(key, once -> pinned(paper));
+  public Pinning pin(UUID key, PaperId paper) {
+    return suggestions > 0
+        ? new SuggestionsOpen(suggestions)
+        : new Pinned(pinned.computeIfAbsent(key, once -> pinned(paper)));
+  }
+
+  /** So many suggestions stand in every text. */
+  void suggest(int count) {
+    suggestions = count;
   }
 
   private List<PinnedText> pinned(PaperId paper) {

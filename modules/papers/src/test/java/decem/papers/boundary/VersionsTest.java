@@ -132,6 +132,21 @@ class VersionsTest {
   }
 
   @Test
+  void while_suggestions_wait_for_a_decision_no_version_is_named() throws Exception {
+    PaperId paper = room.aPaper();
+    room.texts.suggest(2);
+
+    assertThat(name(paper)).isEqualTo(new Naming.SuggestionsOpen(2));
+    room.texts.suggest(0);
+    assertThat(name(paper)).isInstanceOf(Naming.Named.class);
+  }
+
+  private Naming.Outcome name(PaperId paper) throws Exception {
+    return room.as(
+        room.chair, () -> room.boundary(Naming.class).name(paper, UUID.randomUUID(), ""));
+  }
+
+  @Test
   void references_of_a_year_have_no_gap() throws Exception {
     String before = reference(room.aPaper());
     String after = reference(room.aPaper());
