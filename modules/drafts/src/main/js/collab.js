@@ -2,7 +2,7 @@
 // are not confirmed yet. Everything lives in the editor's state; each function takes a state and gives the next one.
 import { Step } from "prosemirror-transform";
 import { fitted } from "./carried.js";
-import { confirmation, heardKey, heardOf, isOwn, reception, unconfirmed } from "./heard.js";
+import { confirmation, heardKey, heardOf, isOwn, kindsOf, reception, unconfirmed } from "./heard.js";
 import { lostWords } from "./lost.js";
 import { rebuilt } from "./rebuilt.js";
 import { asSent } from "./sent.js";
@@ -20,7 +20,8 @@ export class OutOfStep extends Error {}
  */
 export function send(state) {
   const { client, seq, n, inflight } = heardOf(state);
-  const steps = inflight ? [] : enough(unconfirmed(state));
+  const kinds = kindsOf(state);
+  const steps = inflight ? [] : enough(unconfirmed(state), kinds);
   if (steps.length === 0) {
     return { state, commit: null };
   }
@@ -28,16 +29,17 @@ export function send(state) {
   if (json.length === 0) {
     return send(state.apply(confirmation(state, steps, {})));
   }
-  const commit = { base: n, client, seq: seq + 1, kind: "edit", steps: json };
+  const commit = { base: n, client, seq: seq + 1, kind: kinds[0], steps: json };
   const sent = { seq: seq + 1, inflight: { seq: seq + 1, count: steps.length, commit } };
   return { state: state.apply(state.tr.setMeta(heardKey, sent)), commit };
 }
 
-function enough(steps) {
+/** One commit is of one kind. */
+function enough(steps, kinds) {
   let letters = 0;
   const end = steps.slice(0, MOST_STEPS).findIndex((step, i) => {
     letters += JSON.stringify(step).length;
-    return i > 0 && letters > MOST_LETTERS;
+    return i > 0 && (letters > MOST_LETTERS || kinds[i] !== kinds[0]);
   });
   return steps.slice(0, end < 0 ? MOST_STEPS : end);
 }

@@ -4,6 +4,7 @@ import { redo, undo } from "prosemirror-history";
 import { liftListItem, sinkListItem, wrapInList } from "prosemirror-schema-list";
 import { NodeSelection } from "prosemirror-state";
 import { newId } from "./block-ids.js";
+import { modeCommands } from "./suggesting/mode.js";
 import { tableCommands } from "./tables.js";
 
 export function commands(schema) {
@@ -29,6 +30,7 @@ export function commands(schema) {
     heading4: turnInto(nodes.heading, { level: 4 }),
     footnote: insertFootnote(nodes.footnote),
     ...tableCommands(schema),
+    ...modeCommands,
   };
 }
 

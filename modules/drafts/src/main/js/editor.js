@@ -10,6 +10,10 @@ import { goTo } from "./paragraphs.js";
 import { part } from "./part.js";
 import { pluginsOf } from "./plugins.js";
 import { makeSchema } from "./schema.js";
+import { mayWrite } from "./suggesting/may.js";
+import { modeOf, onlySuggests, setMode } from "./suggesting/mode.js";
+import { redrawn } from "./suggesting/shown.js";
+import { suggesting } from "./suggesting/suggesting.js";
 import { tell } from "./tell.js";
 import { toolbar } from "./toolbar.js";
 
@@ -25,21 +29,23 @@ const named = commands(schema);
 export function openEditor(place, text, on) {
   const words = place.dataset;
   const acts = actsOf(words, named);
+  const suggestions = suggesting();
+  let toneOf = () => null;
   const holds = composing(place);
-  let editable = words.mode === "edit";
+  let editable = mayWrite(words.mode);
   const refused = (why) => tell("decem:say", { text: words[`refused${why[0].toUpperCase()}${why.slice(1)}`] ?? words.refusedContent });
   const view = new EditorView(place, {
     state: EditorState.create({
       doc: schema.nodeFromJSON(text.doc),
-      plugins: pluginsOf({ schema, named, acts, words, text: { ...text, client: crypto.randomUUID() }, refused }),
+      plugins: pluginsOf({ schema, named, acts, words, text: { ...text, client: crypto.randomUUID() }, refused, toneOf: (id) => toneOf(id) }),
     }),
     editable: () => editable,
-    nodeViews: { footnote: (node, outer, getPos) => new Footnote(node, outer, getPos, words) },
-    attributes: () => ({
+    nodeViews: { footnote: (node, outer, getPos) => new Footnote(node, outer, getPos, words, suggestions) },
+    attributes: (state) => ({
       role: "textbox",
       "aria-multiline": "true",
       "aria-label": words.label,
-      "aria-readonly": String(!editable),
+      "aria-readonly": String(!editable || modeOf(state) === "read"),
     }),
     dispatchTransaction,
   });
@@ -52,18 +58,34 @@ export function openEditor(place, text, on) {
     soon: atNextPicture,
     holds: (commit) => holds(view.state, commit),
     newClient: () => crypto.randomUUID(),
-    /** Whether the text takes anything now; to those who only read it never does. */
-    open(isOpen) {
-      editable = isOpen && words.mode === "edit";
+    /** Whether the text takes anything now, and what the house lets one do; to those who only read it never opens. */
+    open(isOpen, may) {
+      editable = isOpen && mayWrite(words.mode);
+      if (mayWrite(may) && onlySuggests(view.state) !== (may === "suggest")) {
+        view.updateState(view.state.apply(setMode(view.state, { only: may === "suggest" })));
+        draw();
+      }
       view.setProps({});
     },
+  };
+  /** Whose suggestions are: `isOwn(id)` of whoever is here, `toneOf(id)` the number of its author's colour or null. */
+  page.attribute = (whose) => {
+    suggestions.know(whose.isOwn);
+    toneOf = whose.toneOf;
+    view.updateState(view.state.apply(redrawn(view.state)));
   };
   page.outline = outline(part("outline"), view, (pos) => goTo(view, pos));
   page.toolbar = toolbar(part("tools"), view, named, acts);
   acts.bind(page);
   draw();
 
-  function dispatchTransaction(transaction) {
+  function dispatchTransaction(direct) {
+    const transaction = suggestions.taken(view.state, direct);
+    if (!transaction) {
+      refused(modeOf(view.state) === "read" ? "reading" : "suggestion");
+      view.updateState(view.state); // the browser may have changed what it shows
+      return;
+    }
     const { doc } = view.state;
     view.updateState(view.state.apply(transaction));
     if (view.state.doc !== doc) {

@@ -1,5 +1,6 @@
 // What follows when something happens: here, in the house, or on the line between.
 import { heardOf } from "./heard.js";
+import { mayWrite } from "./suggesting/may.js";
 import { tell } from "./tell.js";
 import { wordsIn } from "./words.js";
 
@@ -67,8 +68,8 @@ export function following({ page, status, account, company, margin, kept, house,
 
   function stand({ state = standing.state, may = standing.may }) {
     standing = { state, may };
-    const isWritable = state === "OPEN" && may === "edit";
-    page.open(isWritable);
+    const isWritable = state === "OPEN" && mayWrite(may);
+    page.open(isWritable, may);
     account.text(state);
     kept.open(isWritable);
   }

@@ -6,13 +6,15 @@ import { StepMap } from "prosemirror-transform";
 import { keymap } from "prosemirror-keymap";
 import { redo, undo } from "prosemirror-history";
 import { baseKeymap } from "prosemirror-commands";
+import { asKind, modeOf } from "./suggesting/mode.js";
+import { suggested } from "./suggesting/suggested.js";
 
 /** The note that was open when it had to be drawn anew, and where its caret was. */
 let left = null;
 
 export class Footnote {
-  constructor(node, view, getPos, words) {
-    Object.assign(this, { node, outer: view, getPos, words, inner: null });
+  constructor(node, view, getPos, words, suggestions) {
+    Object.assign(this, { node, outer: view, getPos, words, suggestions, inner: null });
     this.dom = document.createElement("sup");
     this.dom.className = "fn";
     this.dom.title = node.textContent;
@@ -71,13 +73,19 @@ export class Footnote {
   }
 
   /** What changed inside is the same change outside, shifted to where the note stands. */
-  pass(transaction) {
+  pass(direct) {
+    const isToSuggest = !direct.getMeta("from outside") && modeOf(this.outer.state) === "suggest";
+    const transaction = isToSuggest ? suggested(this.inner.state, direct, this.suggestions.own) : direct;
+    if (!transaction) {
+      this.inner.updateState(this.inner.state);
+      return;
+    }
     const { state, transactions } = this.inner.state.applyTransaction(transaction);
     this.inner.updateState(state);
     if (transaction.getMeta("from outside")) {
       return;
     }
-    const change = this.outer.state.tr;
+    const change = isToSuggest ? asKind(this.outer.state.tr, "suggest") : this.outer.state.tr;
     const shift = StepMap.offset(this.getPos() + 1);
     for (const step of transactions.flatMap((one) => one.steps)) {
       change.step(step.map(shift));

@@ -2,6 +2,7 @@
 // prosemirror-collab counts steps; the house counts commits, so the counting is done here.
 import { collab, receiveTransaction, sendableSteps } from "prosemirror-collab";
 import { Plugin, PluginKey } from "prosemirror-state";
+import { kindOf } from "./suggesting/mode.js";
 
 const MINE = "mine";
 const OTHER = "other";
@@ -25,6 +26,9 @@ export const heardOf = (state) => heardKey.getState(state);
 
 /** My steps that are not confirmed, on top of the house's document, oldest first. */
 export const unconfirmed = (state) => sendableSteps(state)?.steps ?? [];
+
+/** As what each of them goes to the house: "edit" or "suggest". */
+export const kindsOf = (state) => (sendableSteps(state)?.origins ?? []).map((origin) => kindOf(state, origin));
 
 /** Whether a transaction is somebody's act here, and not what the house had to say. */
 export const isLocal = (transaction) => !transaction.getMeta(heardKey);

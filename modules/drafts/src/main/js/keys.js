@@ -26,6 +26,7 @@ export function keys(schema, named, acts) {
       "Mod-k": acts.link,
       "Alt-F10": acts.toolbar,
       "Mod-Alt-m": acts.comment,
+      "Mod-Alt-s": named.mode_toggle,
       "Shift-Enter": lineBreak,
       Enter: splitListItem(list_item),
       Tab: chainCommands(named.next_cell, sinkListItem(list_item)),

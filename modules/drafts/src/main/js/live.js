@@ -5,6 +5,7 @@ import { hearing } from "./hearing.js";
 import { laidAside, refused, renamed } from "./rebuilt.js";
 import { renewal } from "./renewal.js";
 import { sending } from "./sending.js";
+import { mayWrite } from "./suggesting/may.js";
 
 /**
  * `page` has state(), show(state, news), soon(act), holds(commit) and newClient(); `makeLine` makes a line of {hello, hear, become}. `tell`
@@ -15,7 +16,7 @@ export function live({ page, makeLine, door, world, build = "", tell }) {
   let state = null; // of the text; nothing is known of it until the house has greeted us
   let may = null;
   let me = null;
-  const isWritable = () => state === "OPEN" && may === "edit";
+  const isWritable = () => state === "OPEN" && mayWrite(may);
   const line = makeLine({ hello, hear: take, become });
   const ears = hearing({ page, world, heard, lost: () => renew() });
   const isOpen = () => line.state() === "open";

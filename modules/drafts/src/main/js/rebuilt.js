@@ -3,8 +3,9 @@
 import { Mapping } from "prosemirror-transform";
 import { bridge } from "./bridge.js";
 import { carried, difference } from "./carried.js";
-import { confirmation, heardKey, heardOf, reception, unconfirmed } from "./heard.js";
+import { confirmation, heardKey, heardOf, kindsOf, reception, unconfirmed } from "./heard.js";
 import { lostWords } from "./lost.js";
+import { asKind, kindNow } from "./suggesting/mode.js";
 
 /**
  * `next` is what was heard, `over` what the house's document has beyond the one that my steps stand on; the first `dropped` of mine go.
@@ -19,14 +20,23 @@ export function rebuilt(state, next, { over = [], dropped = 0, why, own = false,
   const inflight = heard.inflight && { ...heard.inflight, count: sentNow };
   let after = state.apply(confirmation(state, mine, { ...heard, inflight }));
   after = after.apply(reception(after, difference(after.doc, heard.doc), {}));
-  after = after.apply(redone(after, steps.slice(0, sentNow)));
-  after = after.apply(redone(after, steps.slice(sentNow)));
+  const kinds = kindsOf(state).filter((_, i) => kept[i]);
+  after = redone(after, steps.slice(0, sentNow), kinds);
+  after = redone(after, steps.slice(sentNow), kinds.slice(sentNow));
   after = after.apply(placed(state, after, difference(state.doc, doc)));
   return { state: after, news: { own, rebuilt: why, lost: [...lost, ...lostWords(state.doc, mine, (i) => !kept[i])] } };
 }
 
-function redone(state, steps) {
-  return steps.reduce((transaction, step) => transaction.step(step), state.tr.setMeta(heardKey, {}));
+/** Each step remains of the kind that it was. */
+function redone(state, steps, kinds) {
+  if (steps.length === 0) {
+    return state;
+  }
+  const other = kinds.findIndex((kind) => kind !== kinds[0]);
+  const end = other < 0 ? steps.length : Math.min(other, steps.length);
+  const change = asKind(state.tr.setMeta(heardKey, {}), kinds[0]);
+  steps.slice(0, end).forEach((step) => change.step(step));
+  return redone(state.apply(change), steps.slice(end), kinds.slice(end));
 }
 
 function placed(before, after, steps) {
@@ -80,6 +90,6 @@ export function laidAside(state) {
 export function putIn(state, { doc, steps }) {
   const { steps: now, kept } = carried(state.doc, steps, bridge(doc, state.doc), { dropped: 0, sent: 0 });
   const written = steps.reduce((before, step) => step.apply(before).doc, doc);
-  const transaction = now.reduce((change, step) => change.step(step), state.tr);
+  const transaction = now.reduce((change, step) => change.step(step), asKind(state.tr, kindNow(state)));
   return { state: state.apply(transaction), lost: lostWords(written, steps, (i) => !kept[i]) };
 }

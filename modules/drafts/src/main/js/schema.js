@@ -43,7 +43,14 @@ const marks = {
   underline: { toDOM: () => ["u", 0], parseDOM: [{ tag: "u" }] },
   superscript: { toDOM: () => ["sup", 0], parseDOM: [{ tag: "sup" }] },
   subscript: { toDOM: () => ["sub", 0], parseDOM: [{ tag: "sub" }] },
+  insertion: { toDOM: suggested("ins") },
+  deletion: { toDOM: suggested("del") },
+  modification: { toDOM: suggested("span") },
 };
+
+function suggested(tag) {
+  return ({ attrs }) => [tag, { class: "suggested", "data-suggestion": attrs.id }, 0];
+}
 
 /** Makes the schema; every attribute is validated by the rule of the shared file, pasted content included. */
 export function makeSchema() {

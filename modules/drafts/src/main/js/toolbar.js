@@ -1,11 +1,12 @@
 // The toolbar is plain HTML in the page: each control names its command. One tab stop, arrows left and right inside, also across the lists, pressed states follow the caret.
+import { modeOf, onlySuggests } from "./suggesting/mode.js";
 
 export function toolbar(bar, view, named, acts) {
   const controls = [...bar.querySelectorAll("button[data-command], select[data-command]")];
 
   for (const control of controls) {
     const event = control.tagName === "SELECT" ? "change" : "click";
-    control.addEventListener(event, () => run(control.tagName === "SELECT" ? control.value : control.dataset.command));
+    control.addEventListener(event, () => run(nameOf(control)));
   }
   bar.addEventListener("keydown", move);
   roving(controls[0]);
@@ -51,6 +52,10 @@ export function toolbar(bar, view, named, acts) {
       if (command === "block") {
         control.value = blockOf(state);
       }
+      if (command === "mode") {
+        control.value = modeOf(state);
+        control.querySelector("option[value=edit]").disabled = onlySuggests(state);
+      }
       if (control.dataset.inside) {
         name(control, control.dataset[isInside(state, control.dataset.inside) ? "there" : "elsewhere"]);
       }
@@ -63,6 +68,14 @@ export function toolbar(bar, view, named, acts) {
   }
 
   return { draw, focus: focusOn };
+}
+
+/** The chosen kind of block is a command; the modes have theirs. */
+function nameOf({ tagName, value, dataset: { command } }) {
+  if (tagName !== "SELECT") {
+    return command;
+  }
+  return command === "mode" ? `mode_${value}` : value;
 }
 
 /** What a control is called where it does something else inside a kind of block than elsewhere. */

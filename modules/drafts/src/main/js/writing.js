@@ -5,13 +5,14 @@ import { findInText, openFind } from "./find/panel.js";
 import { openMenu } from "./menus.js";
 import { numbersKey } from "./numbers.js";
 import { part } from "./part.js";
+import { mayWrite } from "./suggesting/may.js";
 import { switches } from "./tables.js";
 
 const wordsOf = () => part("writing").dataset;
 
 /** They come before the keys of the editor, so that they are asked first. */
 export function writingPlugins({ mode }) {
-  const forWriters = mode === "edit" ? [figures(wordsOf(), askAboutFigure)] : [];
+  const forWriters = mayWrite(mode) ? [figures(wordsOf(), askAboutFigure)] : [];
   return [...findInText(numberAt), ...forWriters];
 }
 

@@ -1,0 +1,50 @@
+// Boundaries of blocks that are suggested: U+200B with one mark at the end of one block and at the beginning of the next.
+import { BOUNDARY, markOn } from "./marks.js";
+
+/** Where the words of the next block begin, if nothing but boundaries stands between; else -1. */
+export function nextBlock(doc, end) {
+  for (let pos = end + 1; pos < doc.content.size; pos += 1) {
+    const { parent, nodeAfter } = doc.resolve(pos);
+    if (parent.inlineContent) {
+      return pos;
+    }
+    if (nodeAfter?.isLeaf) {
+      return -1;
+    }
+  }
+  return -1;
+}
+
+/** The mark of that name which the boundary behind a block's end carries, or nothing. */
+export function boundaryAt(doc, end, name) {
+  const mark = markOn(doc.resolve(end).nodeBefore, name);
+  const next = mark ? nextBlock(doc, end) : -1;
+  return next >= 0 && mark.isInSet(doc.resolve(next).nodeAfter?.marks ?? []) ? { mark, next } : null;
+}
+
+/** The boundaries that are one's own suggestion and that this stretch touches: {from, to} with their letters. */
+export function boundariesIn(doc, from, to, isOwn) {
+  const found = [];
+  const $from = doc.resolve(from);
+  const first = $from.depth > 0 ? $from.before(1) : from;
+  doc.nodesBetween(Math.max(0, first - 1), Math.min(to, doc.content.size), (node, pos) => {
+    if (node.isTextblock) {
+      const own = ownAt(doc, pos + 1 + node.content.size, isOwn);
+      if (own && own.from < to && own.to > from) {
+        found.push(own);
+      }
+    }
+    return !node.isTextblock;
+  });
+  return found;
+}
+
+function ownAt(doc, end, isOwn) {
+  const { nodeBefore } = doc.resolve(end);
+  const isLetter = nodeBefore?.isText && nodeBefore.text.endsWith(BOUNDARY);
+  const boundary = isLetter && boundaryAt(doc, end, "insertion");
+  if (!boundary || !isOwn(boundary.mark.attrs.id)) {
+    return null;
+  }
+  return doc.resolve(boundary.next).nodeAfter.text?.startsWith(BOUNDARY) ? { from: end - 1, to: boundary.next + 1 } : null;
+}

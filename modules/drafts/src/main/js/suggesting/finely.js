@@ -1,0 +1,134 @@
+// A change told stretch by stretch: words, boundaries, whole blocks, settings, marks.
+import { DocAttrStep } from "prosemirror-transform";
+import { coming } from "./coming.js";
+import { lotOf, markOn, MINE, Unsaid } from "./marks.js";
+import { rangesOf, unreplaced } from "./ranges.js";
+import { remark, remarked } from "./remarking.js";
+import { resettle } from "./settings.js";
+import { strike } from "./striking.js";
+
+/** Makes the change in `out`; gives where what came has landed, for the caret. */
+export function finely(out, direct, own, known) {
+  const before = out.doc;
+  const after = direct.doc;
+  const ranges = rangesOf(direct);
+  const context = { before, after, own, known, whole: own.newId() };
+  const replaced = ranges.map((range) => replacement(range, context));
+  const wording = replaced.filter(({ isWords }) => isWords);
+  wording.forEach((one) => (one.id = continued(before, one.range, own) ?? (wording.length > 1 ? own.newId() : context.whole)));
+  if (wording.length === 1) {
+    context.whole = wording[0].id;
+  }
+  const acts = [...replaced, ...quiet(direct, ranges, context)].filter(({ run }) => run);
+  acts.sort((a, b) => b.at - a.at).forEach((act) => act.run(out, act.id ?? context.whole));
+  return replaced.map(({ range }) => range).filter(({ land }) => land);
+}
+
+function replacement(range, context) {
+  const { before, after } = context;
+  const ends = [before.resolve(range.fromA), before.resolve(range.toA), after.resolve(range.fromB), after.resolve(range.toB)];
+  if (ends.every(({ parent }) => parent.inlineContent)) {
+    return { range, at: range.fromA, isWords: true, run: words(range, context) };
+  }
+  if (ends[0].sameParent(ends[1]) && ends[2].sameParent(ends[3]) && ends[0].depth === ends[2].depth) {
+    return { range, at: range.fromA, run: blocks(range, context) };
+  }
+  return { range, at: range.fromA, run: token(range, ends, context) };
+}
+
+function words(range, { after, own, known }) {
+  return (out, id) => {
+    const { fromA, toA, fromB, toB } = range;
+    const slice = after.slice(fromB, toB);
+    const make = coming(after.type.schema, id, { ...own, known });
+    const $at = out.doc.resolve(toA);
+    const made = slice.openStart || slice.openEnd ? make.opened(slice, $at) : slice.content.content.map(make.inline);
+    const size = out.doc.content.size;
+    made.length === undefined ? out.replace(toA, toA, made) : out.insert(toA, made);
+    land(range, out, out.doc.content.size - size);
+    strike(out, fromA, toA, id, own.isOwn);
+  };
+}
+
+function blocks(range, { after, own, known }) {
+  return (out, id) => {
+    const { fromA, toA, fromB, toB } = range;
+    const make = coming(after.type.schema, id, { ...own, known });
+    const isMine = lotOf(out.doc.resolve(toA), null, own.isOwn) === MINE;
+    const nodes = after.slice(fromB, toB).content.content.map(isMine ? make.renamed : make.block);
+    const size = out.doc.content.size;
+    out.insert(toA, nodes);
+    land(range, out, out.doc.content.size - size);
+    strike(out, fromA, toA, id, own.isOwn);
+  };
+}
+
+/** What came stands behind what was there; what is done in front of it later moves it. */
+function land(range, out, size) {
+  Object.assign(range, { land: size > 0, at: range.toA, size, steps: out.steps.length });
+}
+
+/** One beginning of a block for another; its end is the same step's and says nothing new. */
+function token({ fromA, toA, fromB, toB }, [$a, , $b], { own, before, after }) {
+  if (toA - fromA !== 1 || toB - fromB !== 1) {
+    throw new Unsaid("blocks that are put into others, or taken out");
+  }
+  const [old, now] = [$a.nodeAfter, $b.nodeAfter];
+  if (!old && !now) {
+    return null;
+  }
+  if (!old || !now || old.isLeaf || old.content.size === 0 !== (now.content.size === 0) || !fits(before, after, fromA, fromB)) {
+    throw new Unsaid("no block that becomes another");
+  }
+  return (out, id) => resettle(out, fromA, now, id, own.isOwn);
+}
+
+/** The two blocks begin in the same block, however their contents changed. */
+function fits(before, after, fromA, fromB) {
+  const [a, b] = [before.resolve(fromA), after.resolve(fromB)];
+  return a.depth === b.depth && before.nodeAt(fromA).inlineContent === after.nodeAt(fromB).inlineContent;
+}
+
+/** What was changed without being replaced: settings of blocks, and marks. */
+function quiet(direct, ranges, { before, after, own, known }) {
+  if (direct.steps.some((step) => step instanceof DocAttrStep)) {
+    throw new Unsaid("settings of the document");
+  }
+  if (direct.steps.every((step) => step.getMap().ranges.length > 0)) {
+    return [];
+  }
+  return unreplaced(ranges, before.content.size).flatMap((stretch) => [
+    ...resettled(before, after, stretch, own),
+    ...remarked(before, after, stretch, own.isOwn).map((one) => ({ at: one.from, id: own.newId(), run: rewords(one, { after, own, known }) })),
+  ]);
+}
+
+function rewords(one, { after, own, known }) {
+  return (out, id) => remark(out, one, coming(after.type.schema, id, { ...own, known }), (...place) => strike(...place, id, own.isOwn));
+}
+
+function resettled(before, after, { from, to, moved }, own) {
+  const acts = [];
+  before.nodesBetween(from, to, (node, pos) => {
+    const now = pos >= from && pos < to && !node.isText ? after.nodeAt(pos + moved) : null;
+    if (now?.type === node.type && !now.hasMarkup(node.type, node.attrs, now.marks)) {
+      acts.push({ at: pos, run: (out, id) => resettle(out, pos, now, id, own.isOwn) });
+    }
+  });
+  return acts;
+}
+
+/** Words right beside one's own suggestion go on with it; inside of a block or a note of one's own they belong to that. */
+function continued(doc, { fromA, toA, fromB, toB }, { isOwn }) {
+  const [$from, $to] = [doc.resolve(fromA), doc.resolve(toA)];
+  const around = Array.from({ length: $to.depth + 1 }, (_, depth) => $to.node($to.depth - depth));
+  const marks = [
+    ...around.map((node) => markOn(node, "insertion")),
+    markOn($to.nodeAfter, fromB < toB ? "insertion" : "deletion"),
+    markOn($from.nodeBefore, fromB < toB ? "insertion" : "deletion"),
+    markOn($to.nodeBefore, "deletion"),
+    markOn($from.nodeBefore, "deletion"),
+    markOn($to.nodeAfter, "deletion"),
+  ];
+  return marks.find((mark) => mark && isOwn(mark.attrs.id))?.attrs.id;
+}

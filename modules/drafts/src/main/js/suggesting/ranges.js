@@ -1,0 +1,36 @@
+// What a transaction replaced, from the text before it to the text after it, however many steps it took.
+import { Mapping } from "prosemirror-transform";
+
+/** In the order of the text: {fromA, toA, fromB, toB}, A before and B after. What lies between may have other marks or settings. */
+export function rangesOf({ mapping: { maps } }) {
+  const found = maps.flatMap((map, i) => replacedBy(map, new Mapping(maps.slice(0, i)).invert(), new Mapping(maps.slice(i + 1))));
+  return found.sort((a, b) => a.fromA - b.fromA || a.fromB - b.fromB).reduce(gathered, []);
+}
+
+function replacedBy(map, back, on) {
+  const found = [];
+  map.forEach((fromA, toA, fromB, toB) => {
+    found.push({ fromA: back.map(fromA, -1), toA: back.map(toA, 1), fromB: on.map(fromB, -1), toB: on.map(toB, 1) });
+  });
+  return found;
+}
+
+function gathered(ranges, next) {
+  const last = ranges.at(-1);
+  if (!last || !overlap(last, next)) {
+    return [...ranges, next];
+  }
+  last.toA = Math.max(last.toA, next.toA);
+  last.toB = Math.max(last.toB, next.toB);
+  last.fromB = Math.min(last.fromB, next.fromB);
+  return ranges;
+}
+
+/** Those that only touch stay two: the end of one block and the beginning of the next. */
+const overlap = (a, b) => b.fromA < a.toA || b.fromB < a.toB || (a.fromA === b.fromA && a.fromB === b.fromB);
+
+/** What lies between the ranges: {from, to} before, and how far it has moved. */
+export function unreplaced(ranges, size) {
+  const ends = [{ toA: 0, toB: 0 }, ...ranges];
+  return ends.map(({ toA, toB }, i) => ({ from: toA, to: ranges[i]?.fromA ?? size, moved: toB - toA }));
+}

@@ -1,0 +1,85 @@
+// What would go is struck and stays; one's own suggestion goes at once; what is another's is left as it is.
+import { boundaryAt, boundariesIn, nextBlock } from "./boundaries.js";
+import { BOUNDARY, FIXED, FREE, lotOf, markOn, MINE } from "./marks.js";
+
+/** Strikes what stands between two places of the transaction's document, boundaries of blocks included. */
+export function strike(out, from, to, id, isOwn) {
+  const own = boundariesIn(out.doc, from, to, isOwn);
+  let end = to;
+  for (const { from: left, to: right } of own.reverse()) {
+    strikeWithin(out, Math.min(right, end), end, id, isOwn);
+    out.delete(left, right);
+    end = left;
+  }
+  strikeWithin(out, Math.min(from, end), end, id, isOwn);
+}
+
+function strikeWithin(out, from, to, id, isOwn) {
+  const mark = out.doc.type.schema.mark("deletion", { id });
+  const pieces = from < to ? piecesIn(out.doc, from, to, isOwn) : [];
+  const acts = [...edges(out, from, to, mark, pieces), ...pieces.map((piece) => struck(piece, mark))];
+  acts.sort((a, b) => b.at - a.at || b.order - a.order).forEach(({ act }) => act(out));
+}
+
+function struck({ node, pos, from, to, lot }, mark) {
+  const act = (out) => {
+    if (lot === MINE) {
+      out.delete(from, to);
+    } else if (node.isText) {
+      out.addMark(from, to, mark);
+    } else {
+      out.addNodeMark(pos, mark);
+    }
+  };
+  return { at: from, order: node.isText ? 2 : 1, act };
+}
+
+/** Words, notes and whole blocks between two places that one may strike or take out. */
+export function piecesIn(doc, from, to, isOwn) {
+  const pieces = [];
+  doc.nodesBetween(from, to, (node, pos) => {
+    const isWhole = pos >= from && pos + node.nodeSize <= to;
+    if (!node.isText && !isWhole) {
+      return true;
+    }
+    const lot = lotOf(doc.resolve(pos), node, isOwn);
+    const isTaken = lot === MINE || (lot === FREE && !markOn(node, "modification"));
+    if (isTaken) {
+      pieces.push({ node, pos, from: Math.max(from, pos), to: Math.min(to, pos + node.nodeSize), lot });
+    }
+    // A note is only struck with all of its words; a changed block keeps the mark of its change, so its words are struck.
+    return lot === FREE && (node.isInline || !isTaken);
+  });
+  return pieces;
+}
+
+/** Where one block would be joined to another, the boundary needs something struck on either side of it. */
+function edges(out, from, to, mark, pieces) {
+  const $from = out.doc.resolve(from);
+  const $to = out.doc.resolve(to);
+  if (from >= to || $from.sameParent($to) || !$from.parent.inlineContent || !$to.parent.inlineContent) {
+    return [];
+  }
+  const [end, start] = [$from.end(), $to.start()];
+  if (nextBlock(out.doc, end) === start && boundaryAt(out.doc, end, "deletion")) {
+    return [];
+  }
+  const isStruck = (node, meets) => mark.isInSet(node?.marks ?? []) || pieces.some((piece) => piece.lot === FREE && piece.node.isInline && meets(piece));
+  const needy = [
+    isStruck(out.doc.resolve(end).nodeBefore, (piece) => piece.to === end) ? null : end,
+    isStruck(out.doc.resolve(start).nodeAfter, (piece) => piece.from === start) ? null : start,
+  ];
+  const letter = out.doc.type.schema.text(BOUNDARY, [mark]);
+  return needy.filter((at) => at !== null).map((at) => ({ at, order: 0, act: () => out.insert(at, letter) }));
+}
+
+/** Whether anything between two places is another's or already struck. */
+export const isTouched = (doc, from, to, isOwn) => {
+  let touched = false;
+  doc.nodesBetween(from, to, (node, pos) => {
+    const isWhole = pos >= from && pos + node.nodeSize <= to;
+    touched ||= isWhole && lotOf(doc.resolve(pos), node, isOwn) === FIXED && !markOn(node, "deletion");
+    return !isWhole;
+  });
+  return touched;
+};
