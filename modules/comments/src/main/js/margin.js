@@ -17,6 +17,7 @@ let threads = [];
 let tops = new Map();
 let active = null;
 let goneTimer = 0;
+let guests = []; // cards of others that stand beside their words too: {key, from, isActive, element}
 let lookBeyond = () => {};
 
 /** How long the text may take to say which words are meant: they may still be on their way to the server. */
@@ -63,9 +64,9 @@ function open(thread) {
 }
 
 function draw() {
-  const focused = document.activeElement?.matches("[data-thread]") ? document.activeElement.dataset.thread : null;
-  const shown = attached().filter(open);
-  list.replaceChildren(...shown.map((thread) => card(thread, words, acts, thread.id === active)));
+  const focused = document.activeElement?.matches(CARD) ? keyOf(document.activeElement) : null;
+  const shown = inOrder([...attached().filter(open).map(own), ...guests]);
+  list.replaceChildren(...shown.map(({ element: one }) => one));
   if (shown.length === 0) {
     list.append(element("p", { class: "quiet" }, words.none));
   }
@@ -78,8 +79,22 @@ function draw() {
   showTotal();
   layOut();
   if (focused) {
-    margin.querySelector(`[data-thread="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+    [...margin.querySelectorAll(CARD)].find((one) => keyOf(one) === focused)?.focus({ preventScroll: true });
   }
+}
+
+const CARD = "[data-thread], [data-card]";
+const keyOf = ({ dataset }) => dataset.thread ?? dataset.card;
+
+function own(thread) {
+  return { key: thread.id, from: thread.place.from, element: card(thread, words, acts, thread.id === active) };
+}
+
+/** As their words stand on the page; before that is known, as they stand in the text. */
+function inOrder(cards) {
+  const known = cards.every(({ key }) => tops.has(key));
+  const where = ({ key, from }) => (known ? tops.get(key) : from);
+  return cards.sort((a, b) => where(a) - where(b));
 }
 
 function showTotal() {
@@ -101,9 +116,10 @@ function layOut() {
   const page = document.querySelector("[data-decem-editor]").getBoundingClientRect().top;
   const wanted = cards.map((one) => ({
     height: one.offsetHeight,
-    top: (tops.get(one.dataset.thread) ?? 0) + page - origin,
+    top: (tops.get(keyOf(one)) ?? 0) + page - origin,
   }));
-  const placed = place(wanted, cards.findIndex((one) => one.dataset.thread === active));
+  const inView = guests.find(({ isActive }) => isActive)?.key ?? active;
+  const placed = place(wanted, cards.findIndex((one) => keyOf(one) === inView));
   cards.forEach((one, i) => {
     one.style.top = `${placed[i]}px`;
   });
@@ -211,6 +227,10 @@ function listen() {
   document.addEventListener("decem:anchors-placed", ({ detail }) => {
     tops = new Map(detail.tops.map(({ anchor, top }) => [anchor, top]));
     layOut();
+  });
+  document.addEventListener("decem:cards", ({ detail }) => {
+    guests = detail.cards;
+    draw();
   });
   document.addEventListener("decem:anchor-picked", ({ detail }) => {
     const thread = threads.find(({ id }) => id === detail.anchor);

@@ -67,6 +67,7 @@ export function companyOf({ page, door, announce, say, world }) {
   return {
     draw,
     caret,
+    named: crowd.named,
     hear: (frame) => frames[frame.t]?.(frame),
     alone() {
       crowd.alone();

@@ -50,6 +50,15 @@ export function doorTo(address, fetched = (...request) => fetch(...request)) {
     /** A commit that is too large for a frame, or that a page sends with its last breath: {outcome: "saved", n, at}, "refused" {code, sentence}, "stale". */
     save: (commit, { keepalive = false } = {}) => post("/commits", commit, (body) => ({ outcome: "saved", ...body }), { keepalive }),
 
+    /** The suggestions that stand in the text, and whose they are: {outcome: "listed", suggestions}. */
+    suggestions: () => get("/suggestions", (body) => ({ outcome: "listed", ...body })),
+
+    /** What a wish would do: {outcome: "seen", suggestions, words, lost}. */
+    outlook: (wish) => post("/suggestions/outlook", wish, (body) => ({ outcome: "seen", ...body })),
+
+    /** Suggestions accepted or rejected: {outcome: "done", suggestions}, else {code, sentence}. */
+    resolve: (wish) => post("/suggestions/resolved", wish, (body) => ({ outcome: "done", ...body })),
+
     begin: (hello, signal) =>
       post("/lines", { hello: { t: "hello", ticket: "", ...hello } }, ({ line }) => ({ outcome: "begun", line }), { signal, headers: BACKGROUND }),
 

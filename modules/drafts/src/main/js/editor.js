@@ -58,6 +58,7 @@ export function openEditor(place, text, on) {
     soon: atNextPicture,
     holds: (commit) => holds(view.state, commit),
     newClient: () => crypto.randomUUID(),
+    isMine: suggestions.isMade,
     /** Whether the text takes anything now, and what the house lets one do; to those who only read it never opens. */
     open(isOpen, may) {
       editable = isOpen && mayWrite(words.mode);

@@ -4,8 +4,8 @@ import { mayWrite } from "./suggesting/may.js";
 import { tell } from "./tell.js";
 import { wordsIn } from "./words.js";
 
-/** `parts` are the page, the line at the foot, the account of how things stand, the others, the margin, what is kept, and the house. */
-export function following({ page, status, account, company, margin, kept, house, mode }) {
+/** `parts` are the page, the line at the foot, the account of how things stand, the others, the margin, the suggestions, what is kept, and the house. */
+export function following({ page, status, account, company, margin, review, kept, house, mode }) {
   let standing = { state: "OPEN", may: mode };
   let drawing = false;
 
@@ -40,6 +40,7 @@ export function following({ page, status, account, company, margin, kept, house,
     account.draw();
     status.count(wordsIn(page.state().doc));
     company.draw();
+    review.draw();
     margin();
   }
 
@@ -74,8 +75,14 @@ export function following({ page, status, account, company, margin, kept, house,
     kept.open(isWritable);
   }
 
+  /** What whoever is here may do with the text as it stands. */
+  function may() {
+    return standing.state === "OPEN" ? standing.may : "read";
+  }
+
   return {
     written,
+    may,
     heard,
     drawn,
     moved: company.caret.moved,

@@ -9,6 +9,8 @@ export function keys(schema, named, acts) {
     dispatch?.(state.tr.replaceSelectionWith(hard_break.create()).scrollIntoView());
     return true;
   });
+  /** These come to the acts once the page knows whose suggestions are. */
+  const later = (name) => () => acts[name]?.() ?? false;
   return [
     keymap({
       "Mod-z": named.undo,
@@ -26,6 +28,10 @@ export function keys(schema, named, acts) {
       "Mod-k": acts.link,
       "Alt-F10": acts.toolbar,
       "Mod-Alt-m": acts.comment,
+      "Mod-Alt-Enter": later("accept_here"),
+      "Mod-Alt-Backspace": later("reject_here"),
+      "Mod-Alt-n": later("next_suggestion"),
+      "Mod-Alt-p": later("previous_suggestion"),
       "Mod-Alt-s": named.mode_toggle,
       "Shift-Enter": lineBreak,
       Enter: splitListItem(list_item),

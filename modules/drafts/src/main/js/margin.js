@@ -3,11 +3,13 @@
 //          decem:thread-picked   {anchor, scroll}                         the one that is looked at
 //          decem:words-wanted    {again}                                  the words to comment on: those selected, or those chosen before
 //          decem:words-done                                               nobody comments on them any more
+//          decem:cards           {cards: [{key, from, isActive, element}]} what else stands beside its words, ready to be shown
 //   told   decem:words           {from, to, commit, quote}                the answer, at once or when the house knows the words
 //          decem:anchors-placed  {tops: [{anchor, top}]}                  how far down the page each stands
 //          decem:anchors-gone                                             the words of some are no longer there
 //          decem:text-ready      {commit}                                 a text is shown
 import { anchorsKey, placesOf } from "./anchors.js";
+import { suggestionsIn } from "./suggesting/list.js";
 import { chooseSpot, leaveSpot, spotInHouse } from "./spot.js";
 import { tell } from "./tell.js";
 
@@ -65,7 +67,8 @@ export function joinMargin(view, world) {
     height = view.dom.offsetHeight;
     placedAt = world.now();
     const origin = view.dom.getBoundingClientRect().top;
-    const tops = placesOf(anchorsKey.getState(view.state).set).map(({ anchor, from }) => ({
+    const suggestions = suggestionsIn(view.state.doc).map(({ id, from }) => ({ anchor: id, from }));
+    const tops = [...placesOf(anchorsKey.getState(view.state).set), ...suggestions].map(({ anchor, from }) => ({
       anchor,
       top: Math.round(view.coordsAtPos(from).top - origin),
     }));

@@ -16,6 +16,7 @@ import { patience } from "./patience.js";
 import { byRequests } from "./requests.js";
 import { bySocket } from "./socket.js";
 import { statusLine } from "./status.js";
+import { reviewOf } from "./suggesting/review.js";
 import { tell } from "./tell.js";
 import { showUnread } from "./unread.js";
 import { world } from "./world.js";
@@ -61,7 +62,9 @@ function begin(place, loaded, door, status) {
   const company = companyOf({ page, door, announce, say: house.say, world });
   const kept = keptOf({ page, text: words.text, door, world, isOpen: house.isOpen, zone });
   const margin = joinMargin(page.view, world);
-  Object.assign(on, following({ page, status, account, company, margin, kept, house, mode: words.mode }));
+  const review = reviewOf({ page, door, named: company.named, may: () => on.may(), world, zone });
+  Object.assign(on, following({ page, status, account, company, margin, review, kept, house, mode: words.mode }));
+  Object.assign(page.acts, review.acts);
   on.drawn();
   house.begin();
   comeAndGo({ house, account, kept });

@@ -1,12 +1,14 @@
 // The toolbar is plain HTML in the page: each control names its command. One tab stop, arrows left and right inside, also across the lists, pressed states follow the caret.
 import { modeOf, onlySuggests } from "./suggesting/mode.js";
 
+const MODE = "mode_";
+
 export function toolbar(bar, view, named, acts) {
   const controls = [...bar.querySelectorAll("button[data-command], select[data-command]")];
 
   for (const control of controls) {
     const event = control.tagName === "SELECT" ? "change" : "click";
-    control.addEventListener(event, () => run(nameOf(control)));
+    control.addEventListener(event, () => run(control.tagName === "SELECT" ? control.value : control.dataset.command));
   }
   bar.addEventListener("keydown", move);
   roving(controls[0]);
@@ -52,9 +54,9 @@ export function toolbar(bar, view, named, acts) {
       if (command === "block") {
         control.value = blockOf(state);
       }
-      if (command === "mode") {
-        control.value = modeOf(state);
-        control.querySelector("option[value=edit]").disabled = onlySuggests(state);
+      if (command.startsWith(MODE)) {
+        control.setAttribute("aria-pressed", String(command === MODE + modeOf(state)));
+        control.hidden = command === `${MODE}edit` && onlySuggests(state);
       }
       if (control.dataset.inside) {
         name(control, control.dataset[isInside(state, control.dataset.inside) ? "there" : "elsewhere"]);
@@ -68,14 +70,6 @@ export function toolbar(bar, view, named, acts) {
   }
 
   return { draw, focus: focusOn };
-}
-
-/** The chosen kind of block is a command; the modes have theirs. */
-function nameOf({ tagName, value, dataset: { command } }) {
-  if (tagName !== "SELECT") {
-    return command;
-  }
-  return command === "mode" ? `mode_${value}` : value;
 }
 
 /** What a control is called where it does something else inside a kind of block than elsewhere. */

@@ -9,6 +9,7 @@ import { offersIn } from "./offers.js";
 import { shelf as shelfOf } from "./shelf.js";
 import { unsentOf } from "./unsent.js";
 import { holdWindow, openWindows } from "./windows.js";
+import { dayOf } from "../days.js";
 
 /** `page` as of the editor; `isOpen` says whether the line is. */
 export function keptOf({ page, text, door, world, isOpen, zone }) {
@@ -67,10 +68,4 @@ export function keptOf({ page, text, door, world, isOpen, zone }) {
   }
 
   return { met, lost, late, open: offers.open, look: keeping.look, flush: keeping.flush };
-}
-
-/** The day and the hour, in words of the page and in the reader's own zone. */
-export function dayOf(at, timeZone) {
-  const form = { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone };
-  return new Intl.DateTimeFormat(document.documentElement.lang === "fr" ? "fr" : "en-GB", form).format(new Date(at));
 }

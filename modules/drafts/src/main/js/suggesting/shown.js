@@ -44,7 +44,7 @@ function drawn(doc, pieces, here, toneOf) {
 }
 
 function decorations(doc, { id, name, from, to, type }, isHere, tone) {
-  const classes = [tone === null ? "" : `tone-${tone}`, isHere ? "suggested-here" : ""];
+  const classes = [tone === null ? "" : `p${tone}`, isHere ? "suggested-here" : ""];
   if (type !== "text") {
     return [Decoration.node(from, to, { class: [LOOKS[name], ...classes].filter(Boolean).join(" "), "data-suggestion": id })];
   }

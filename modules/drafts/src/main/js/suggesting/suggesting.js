@@ -32,6 +32,8 @@ export function suggesting() {
   return {
     taken,
     own,
+    /** Whether a suggestion was made on this page. */
+    isMade: (id) => made.has(id),
     /** `isOwn` says of an id that it is of whoever is here. */
     know(isOwn) {
       isKnown = isOwn;
