@@ -2,7 +2,7 @@
 import { DocAttrStep } from "prosemirror-transform";
 import { coming } from "./coming.js";
 import { lotOf, markOn, MINE, Unsaid } from "./marks.js";
-import { rangesOf, unreplaced } from "./ranges.js";
+import { rangesOf, unreplaced, withWholeNotes } from "./ranges.js";
 import { remark, remarked } from "./remarking.js";
 import { resettle } from "./settings.js";
 import { strike } from "./striking.js";
@@ -11,7 +11,7 @@ import { strike } from "./striking.js";
 export function finely(out, direct, own, known) {
   const before = out.doc;
   const after = direct.doc;
-  const ranges = rangesOf(direct);
+  const ranges = withWholeNotes(rangesOf(direct), before, after);
   const context = { before, after, own, known, whole: own.newId() };
   const replaced = ranges.map((range) => replacement(range, context));
   const wording = replaced.filter(({ isWords }) => isWords);
@@ -99,12 +99,12 @@ function quiet(direct, ranges, { before, after, own, known }) {
   }
   return unreplaced(ranges, before.content.size).flatMap((stretch) => [
     ...resettled(before, after, stretch, own),
-    ...remarked(before, after, stretch, own.isOwn).map((one) => ({ at: one.from, id: own.newId(), run: rewords(one, { after, own, known }) })),
+    ...remarked(before, after, stretch, own.isOwn).map((one) => ({ at: one.from, id: one.id ?? own.newId(), run: rewords(one, { after, own, known }) })),
   ]);
 }
 
 function rewords(one, { after, own, known }) {
-  return (out, id) => remark(out, one, coming(after.type.schema, id, { ...own, known }), (...place) => strike(...place, id, own.isOwn));
+  return (out, id) => remark(out, one, coming(after.type.schema, id, { ...own, known }).inline, (...place) => strike(...place, id, own.isOwn));
 }
 
 function resettled(before, after, { from, to, moved }, own) {
