@@ -12,7 +12,18 @@ export function say(line) {
 function flush() {
   let bytes = Buffer.from(waiting)
   waiting = ""
-  while (bytes.length) bytes = bytes.subarray(writeSync(1, bytes))
+  while (bytes.length) bytes = bytes.subarray(written(bytes))
+}
+
+/** How many of them the test has taken; none while it is still busy with what it has. */
+function written(bytes) {
+  try {
+    return writeSync(1, bytes)
+  } catch (error) {
+    if (error.code !== "EAGAIN") throw error
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
+    return 0
+  }
 }
 
 let heard = ""

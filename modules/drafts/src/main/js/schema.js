@@ -48,8 +48,9 @@ const marks = {
   modification: { toDOM: suggested("span") },
 };
 
+/** Around a whole block the element has no box of its own: a row must lie in its table. */
 function suggested(tag) {
-  return ({ attrs }) => [tag, { class: "suggested", "data-suggestion": attrs.id }, 0];
+  return ({ attrs }, isInline) => [tag, { class: isInline ? "suggested" : "suggested-whole", "data-suggestion": attrs.id }, 0];
 }
 
 /** Makes the schema; every attribute is validated by the rule of the shared file, pasted content included. */

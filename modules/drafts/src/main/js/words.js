@@ -1,4 +1,6 @@
-// How many words a text has. A block never changes once it is made, so each is counted once.
+// How many words a text has; those that somebody wants to go do not count. A block never changes once it is made, so each is counted once.
+import { BOUNDARY, markOn } from "./suggesting/marks.js";
+
 const counted = new WeakMap();
 
 export function wordsIn(doc) {
@@ -7,8 +9,15 @@ export function wordsIn(doc) {
 
 function wordsOf(block) {
   if (!counted.has(block)) {
-    const text = block.textBetween(0, block.content.size, " ", " ");
-    counted.set(block, text.split(/\s+/u).filter(Boolean).length);
+    counted.set(block, letters(block).replaceAll(BOUNDARY, "").split(/\s+/u).filter(Boolean).length);
   }
   return counted.get(block);
+}
+
+function letters(node) {
+  if (markOn(node, "deletion")) {
+    return "";
+  }
+  const inside = node.children.map(letters).join("");
+  return node.text ?? (node.isInline || node.isTextblock ? ` ${inside} ` : inside);
 }

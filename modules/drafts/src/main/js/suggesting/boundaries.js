@@ -1,5 +1,5 @@
 // Boundaries of blocks that are suggested: U+200B with one mark at the end of one block and at the beginning of the next.
-import { BOUNDARY, markOn } from "./marks.js";
+import { BOUNDARY, isSuggestion, markOn } from "./marks.js";
 
 /** Where the words of the next block begin, if nothing but boundaries stands between; else -1. */
 export function nextBlock(doc, end) {
@@ -20,6 +20,25 @@ export function boundaryAt(doc, end, name) {
   const mark = markOn(doc.resolve(end).nodeBefore, name);
   const next = mark ? nextBlock(doc, end) : -1;
   return next >= 0 && mark.isInSet(doc.resolve(next).nodeAfter?.marks ?? []) ? { mark, next } : null;
+}
+
+/** The mark that stands on both sides of a place between blocks, with nothing but boundaries between, or nothing. */
+export function markRound(doc, pos) {
+  const after = marksFrom(doc, pos, 1);
+  return marksFrom(doc, pos, -1).find((mark) => mark.type.name !== "modification" && mark.isInSet(after));
+}
+
+/** The marks on what one meets first in a direction, and on the blocks that it stands in. */
+function marksFrom(doc, pos, side) {
+  const marks = [];
+  for (let at = pos; at >= 0 && at <= doc.content.size; at += side) {
+    const node = side > 0 ? doc.resolve(at).nodeAfter : doc.resolve(at).nodeBefore;
+    marks.push(...(node?.marks.filter(isSuggestion) ?? []));
+    if (node?.isLeaf || node?.isInline) {
+      return marks;
+    }
+  }
+  return marks;
 }
 
 /** The boundaries that are one's own suggestion and that this stretch touches: {from, to} with their letters. */

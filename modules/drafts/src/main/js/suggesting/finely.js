@@ -1,8 +1,10 @@
 // A change told stretch by stretch: words, boundaries, whole blocks, settings, marks.
-import { DocAttrStep } from "prosemirror-transform";
+import { Fragment, Slice } from "prosemirror-model";
+import { DocAttrStep, ReplaceStep } from "prosemirror-transform";
 import { coming } from "./coming.js";
+import { markRound } from "./boundaries.js";
 import { lotOf, markOn, MINE, Unsaid } from "./marks.js";
-import { rangesOf, unreplaced } from "./ranges.js";
+import { rangesOf, unreplaced, withWholeNotes } from "./ranges.js";
 import { remark, remarked } from "./remarking.js";
 import { resettle } from "./settings.js";
 import { strike } from "./striking.js";
@@ -11,7 +13,7 @@ import { strike } from "./striking.js";
 export function finely(out, direct, own, known) {
   const before = out.doc;
   const after = direct.doc;
-  const ranges = rangesOf(direct);
+  const ranges = withWholeNotes(rangesOf(direct), before, after);
   const context = { before, after, own, known, whole: own.newId() };
   const replaced = ranges.map((range) => replacement(range, context));
   const wording = replaced.filter(({ isWords }) => isWords);
@@ -28,6 +30,7 @@ function replacement(range, context) {
   const { before, after } = context;
   const ends = [before.resolve(range.fromA), before.resolve(range.toA), after.resolve(range.fromB), after.resolve(range.toB)];
   if (ends.every(({ parent }) => parent.inlineContent)) {
+    mustNotCrossWalls(ends);
     return { range, at: range.fromA, isWords: true, run: words(range, context) };
   }
   if (ends[0].sameParent(ends[1]) && ends[2].sameParent(ends[3]) && ends[0].depth === ends[2].depth) {
@@ -36,15 +39,29 @@ function replacement(range, context) {
   return { range, at: range.fromA, run: token(range, ends, context) };
 }
 
+/** Cells and their like are never joined, and never parted by words. */
+function mustNotCrossWalls([$fromA, $toA, $fromB, $toB]) {
+  for (const [$from, $to] of [[$fromA, $toA], [$fromB, $toB]]) {
+    const shared = $from.sharedDepth($to.pos);
+    if ([$from, $to].some(($end) => depths($end).some((depth) => depth > shared && $end.node(depth).type.spec.isolating))) {
+      throw new Unsaid("cells that are joined or parted");
+    }
+  }
+}
+
+const depths = ({ depth }) => Array.from({ length: depth + 1 }, (_, i) => i);
+
 function words(range, { after, own, known }) {
   return (out, id) => {
     const { fromA, toA, fromB, toB } = range;
     const slice = after.slice(fromB, toB);
     const make = coming(after.type.schema, id, { ...own, known });
     const $at = out.doc.resolve(toA);
-    const made = slice.openStart || slice.openEnd ? make.opened(slice, $at) : slice.content.content.map(make.inline);
+    const made = slice.openStart || slice.openEnd ? make.opened(slice, $at) : new Slice(Fragment.from(slice.content.content.map(make.inline)), 0, 0);
     const size = out.doc.content.size;
-    made.length === undefined ? out.replace(toA, toA, made) : out.insert(toA, made);
+    if (made.size > 0) {
+      out.step(new ReplaceStep(toA, toA, made));
+    }
     land(range, out, out.doc.content.size - size);
     strike(out, fromA, toA, id, own.isOwn);
   };
@@ -53,7 +70,7 @@ function words(range, { after, own, known }) {
 function blocks(range, { after, own, known }) {
   return (out, id) => {
     const { fromA, toA, fromB, toB } = range;
-    const make = coming(after.type.schema, id, { ...own, known });
+    const make = coming(after.type.schema, ownAround(out.doc, toA, own) ?? id, { ...own, known });
     const isMine = lotOf(out.doc.resolve(toA), null, own.isOwn) === MINE;
     const nodes = after.slice(fromB, toB).content.content.map(isMine ? make.renamed : make.block);
     const size = out.doc.content.size;
@@ -61,6 +78,12 @@ function blocks(range, { after, own, known }) {
     land(range, out, out.doc.content.size - size);
     strike(out, fromA, toA, id, own.isOwn);
   };
+}
+
+/** What comes between the two sides of a boundary of one's own belongs to it: it would part them. */
+function ownAround(doc, pos, { isOwn }) {
+  const id = markRound(doc, pos)?.attrs.id;
+  return id && isOwn(id) ? id : null;
 }
 
 /** What came stands behind what was there; what is done in front of it later moves it. */
@@ -99,12 +122,12 @@ function quiet(direct, ranges, { before, after, own, known }) {
   }
   return unreplaced(ranges, before.content.size).flatMap((stretch) => [
     ...resettled(before, after, stretch, own),
-    ...remarked(before, after, stretch, own.isOwn).map((one) => ({ at: one.from, id: own.newId(), run: rewords(one, { after, own, known }) })),
+    ...remarked(before, after, stretch, own.isOwn).map((one) => ({ at: one.from, id: one.id ?? own.newId(), run: rewords(one, { after, own, known }) })),
   ]);
 }
 
 function rewords(one, { after, own, known }) {
-  return (out, id) => remark(out, one, coming(after.type.schema, id, { ...own, known }), (...place) => strike(...place, id, own.isOwn));
+  return (out, id) => remark(out, one, coming(after.type.schema, id, { ...own, known }).inline, (...place) => strike(...place, id, own.isOwn));
 }
 
 function resettled(before, after, { from, to, moved }, own) {
@@ -121,9 +144,8 @@ function resettled(before, after, { from, to, moved }, own) {
 /** Words right beside one's own suggestion go on with it; inside of a block or a note of one's own they belong to that. */
 function continued(doc, { fromA, toA, fromB, toB }, { isOwn }) {
   const [$from, $to] = [doc.resolve(fromA), doc.resolve(toA)];
-  const around = Array.from({ length: $to.depth + 1 }, (_, depth) => $to.node($to.depth - depth));
   const marks = [
-    ...around.map((node) => markOn(node, "insertion")),
+    ...depths($to).map((depth) => markOn($to.node($to.depth - depth), "insertion")),
     markOn($to.nodeAfter, fromB < toB ? "insertion" : "deletion"),
     markOn($from.nodeBefore, fromB < toB ? "insertion" : "deletion"),
     markOn($to.nodeBefore, "deletion"),

@@ -1,6 +1,5 @@
 // How somebody works on the text just now: they edit it, they suggest, or they only read. Who may only suggest never edits.
 import { Plugin, PluginKey } from "prosemirror-state";
-import { isLocal } from "../heard.js";
 
 export const modeKey = new PluginKey("mode");
 
@@ -47,9 +46,9 @@ function turnTo(mode) {
   };
 }
 
-/** Whether a transaction is to become a suggestion before it is applied. */
+/** Whether a change that somebody makes here is to become a suggestion before it is applied. */
 export function isToSuggest(state, transaction) {
-  return modeOf(state) === "suggest" && transaction.docChanged && isLocal(transaction) && !isSaid(transaction);
+  return modeOf(state) === "suggest" && !isSaid(transaction);
 }
 
 /** Undoing takes back what was done, and what is suggested already needs nothing. */

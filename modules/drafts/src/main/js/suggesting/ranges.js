@@ -1,11 +1,32 @@
 // What a transaction replaced, from the text before it to the text after it, however many steps it took.
 import { Mapping } from "prosemirror-transform";
 
-/** In the order of the text: {fromA, toA, fromB, toB}, A before and B after. What lies between may have other marks or settings. */
+/**
+ * In the order of the text: {fromA, toA, fromB, toB}, A before and B after. What lies between may have other marks or settings.
+ */
 export function rangesOf({ mapping: { maps } }) {
   const found = maps.flatMap((map, i) => replacedBy(map, new Mapping(maps.slice(0, i)).invert(), new Mapping(maps.slice(i + 1))));
-  return found.sort((a, b) => a.fromA - b.fromA || a.fromB - b.fromB).reduce(gathered, []);
+  return inOrder(found);
 }
+
+const inOrder = (ranges) => ranges.sort((a, b) => a.fromA - b.fromA || a.fromB - b.fromB).reduce(gathered, []);
+
+/** The same, but that a note which a range cuts through is in it as a whole. */
+export function withWholeNotes(ranges, before, after) {
+  return inOrder(ranges.map((range) => withNotes(range, before, after)));
+}
+
+function withNotes({ fromA, toA, fromB, toB }, before, after) {
+  const [$fromA, $toA, $fromB, $toB] = [before.resolve(fromA), before.resolve(toA), after.resolve(fromB), after.resolve(toB)];
+  if ($fromA.sameParent($toA) && $fromB.sameParent($toB)) {
+    return { fromA, toA, fromB, toB };
+  }
+  const back = isInNote($fromA) ? $fromA.parentOffset + 1 : 0;
+  const on = isInNote($toA) ? $toA.end() - toA + 1 : 0;
+  return { fromA: fromA - back, toA: toA + on, fromB: fromB - back, toB: toB + on };
+}
+
+const isInNote = ({ parent, depth }) => depth > 0 && parent.isInline;
 
 function replacedBy(map, back, on) {
   const found = [];

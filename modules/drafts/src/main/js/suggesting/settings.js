@@ -8,8 +8,8 @@ const SHAPE = ["colspan", "rowspan"];
 export function resettle(out, pos, now, id, isOwn) {
   const node = out.doc.nodeAt(pos);
   const lot = lotOf(out.doc.resolve(pos), node, isOwn);
-  if (lot === FIXED || SHAPE.some((name) => node.attrs[name] !== now.attrs[name])) {
-    throw new Unsaid("another's block, or the shape of a table");
+  if (lot === FIXED || SHAPE.some((name) => node.attrs[name] !== now.attrs[name]) || isLost(node, now)) {
+    throw new Unsaid("another's block, the shape of a table, or a kind of block that cannot be had back");
   }
   const attrs = { ...now.attrs, ...("id" in node.attrs ? { id: node.attrs.id } : {}) };
   const marks = lot === FREE ? marksFor(node, { type: now.type, attrs }, id, isOwn) : node.marks;
@@ -19,6 +19,9 @@ export function resettle(out, pos, now, id, isOwn) {
     reset(out, pos, node, attrs, marks);
   }
 }
+
+/** A block cannot be made again without the settings that it must have. */
+const isLost = (node, now) => Object.entries(node.type.spec.attrs ?? {}).some(([name, spec]) => !("default" in spec) && !(name in now.attrs));
 
 function reset(out, pos, node, attrs, marks) {
   Object.keys(attrs)
@@ -43,11 +46,11 @@ function marksFor(node, now, id, isOwn) {
 
 function setting(was, name, node, now, id) {
   const before = node.attrs[name];
-  const isLost = !(name in now.attrs);
-  if (!was && (before === undefined || (isLost && same(before, node.type.spec.attrs[name].default)))) {
+  const isGone = !(name in now.attrs);
+  if (!was && (before === undefined || (isGone && same(before, node.type.spec.attrs[name].default)))) {
     return null;
   }
-  return changed(was, name, before ?? null, isLost ? null : now.attrs[name], id);
+  return changed(was, name, before ?? null, isGone ? null : now.attrs[name], id);
 }
 
 function changed(was, attrName, before, value, id) {

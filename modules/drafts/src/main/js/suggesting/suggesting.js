@@ -25,8 +25,11 @@ export function suggesting() {
     if (modeOf(state) === "read") {
       return null;
     }
-    const change = isToSuggest(state, direct) ? suggested(state, direct, own) : asKind(direct, direct.getMeta("kind") ?? kindNow(state, direct));
-    return change?.docChanged && isToSuggest(state, change) ? asKind(change, "suggest") : change;
+    if (!isToSuggest(state, direct)) {
+      return asKind(direct, kindNow(state, direct));
+    }
+    const made = suggested(state, direct, own);
+    return made && asKind(made, "suggest");
   }
 
   return {

@@ -1,5 +1,6 @@
 // What cannot be told finely: the smallest run of blocks that holds all of the change goes, and stands behind itself as it would be.
 import { coming } from "./coming.js";
+import { markRound } from "./boundaries.js";
 import { lotOf, markOn, MINE, Unsaid } from "./marks.js";
 import { isTouched, strike } from "./striking.js";
 
@@ -31,8 +32,17 @@ function run(before, after, { start, a, b }, depth) {
   if (holder.inlineContent || SHAPED.includes(holder.type.spec.tableRole)) {
     return null;
   }
-  const fromA = $from.depth > depth ? $from.before(depth + 1) : start;
-  const toA = $to.depth > depth ? $to.after(depth + 1) : a;
+  let fromA = $from.depth > depth ? $from.before(depth + 1) : start;
+  let toA = $to.depth > depth ? $to.after(depth + 1) : a;
+  while (markRound(before, fromA) && before.resolve(fromA).nodeBefore) {
+    fromA -= before.resolve(fromA).nodeBefore.nodeSize;
+  }
+  while (markRound(before, toA) && before.resolve(toA).nodeAfter) {
+    toA += before.resolve(toA).nodeAfter.nodeSize;
+  }
+  if ([fromA, toA].some((pos) => markRound(before, pos))) {
+    return null;
+  }
   const range = { fromA, toA, fromB: fromA, toB: toA + b - a };
   const ends = [after.resolve(range.fromB), after.resolve(range.toB)];
   const isSame = ends.every((end) => end.depth === depth) && ends[0].sameParent(ends[1]) && ends[0].parent.sameMarkup(holder);
