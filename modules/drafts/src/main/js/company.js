@@ -6,9 +6,9 @@ import { part } from "./part.js";
 import { people } from "./people.js";
 import { presence } from "./presence.js";
 
-export function companyOf({ page, door, announce, say, world }) {
+export function companyOf({ page, door, announce, say, world, named = () => {} }) {
   const layer = part("carets");
-  const crowd = people({ door, world, changed: drawSoon });
+  const crowd = people({ door, world, changed: known });
   const rounds = presence(part("present"), { go, announce });
   const caret = ownCaret({ state: page.state, say, world });
   let drawing = false;
@@ -17,6 +17,11 @@ export function companyOf({ page, door, announce, say, world }) {
     return [...cursorsKey.getState(page.state()).at]
       .filter(([client, { author }]) => crowd.isHere(client) && !crowd.isMe(author))
       .map(([, { author, anchor, head }]) => ({ person: crowd.named(author), anchor, head }));
+  }
+
+  function known() {
+    drawSoon();
+    named();
   }
 
   function drawSoon() {
@@ -68,6 +73,7 @@ export function companyOf({ page, door, announce, say, world }) {
     draw,
     caret,
     named: crowd.named,
+    know: crowd.know,
     hear: (frame) => frames[frame.t]?.(frame),
     alone() {
       crowd.alone();

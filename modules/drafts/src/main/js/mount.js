@@ -59,12 +59,13 @@ function begin(place, loaded, door, status) {
   const house = live({ page, makeLine, door, world, build: words.build ?? "", tell: (news) => on.told(news) });
   const banner = lostBanner(part("lost"), { again: house.begin, world, zone });
   const account = accountOf({ page, status, banner, announce, world, words });
-  const company = companyOf({ page, door, announce, say: house.say, world });
+  const company = companyOf({ page, door, announce, say: house.say, world, named: () => on.named?.() });
   const kept = keptOf({ page, text: words.text, door, world, isOpen: house.isOpen, zone });
   const margin = joinMargin(page.view, world);
-  const review = reviewOf({ page, door, named: company.named, may: () => on.may(), world, zone });
+  const review = reviewOf({ page, door, company, may: () => on.may(), world, zone });
   Object.assign(on, following({ page, status, account, company, margin, review, kept, house, mode: words.mode }));
   Object.assign(page.acts, review.acts);
+  on.named = review.named;
   on.drawn();
   house.begin();
   comeAndGo({ house, account, kept });

@@ -58,6 +58,12 @@ export function people({ door, world, changed }) {
       lines.clear();
       changed();
     },
+    /** Who is not here is asked for as well: they have written something that is looked at. */
+    know(handles) {
+      if (handles.some((handle) => !names.has(handle))) {
+        ask();
+      }
+    },
     isHere: (client) => lines.has(client),
     isMe: (handle) => handle === me,
     /** The others, each once, in the order of their names. */

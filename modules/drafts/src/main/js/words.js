@@ -1,4 +1,5 @@
-// How many words a text has; those that somebody wants to go do not count. A block never changes once it is made, so each is counted once.
+// How many words a text has: what is suggested to come counts already, what is suggested to go no more. A block never changes once it is
+// made, so each is counted once.
 import { BOUNDARY, markOn } from "./suggesting/marks.js";
 
 const counted = new WeakMap();
@@ -9,15 +10,18 @@ export function wordsIn(doc) {
 
 function wordsOf(block) {
   if (!counted.has(block)) {
-    counted.set(block, letters(block).replaceAll(BOUNDARY, "").split(/\s+/u).filter(Boolean).length);
+    counted.set(block, lettersOf(block).split(/\s+/u).filter(Boolean).length);
   }
   return counted.get(block);
 }
 
-function letters(node) {
+function lettersOf(node) {
   if (markOn(node, "deletion")) {
     return "";
   }
-  const inside = node.children.map(letters).join("");
-  return node.text ?? (node.isInline || node.isTextblock ? ` ${inside} ` : inside);
+  if (node.isText) {
+    return node.text.replaceAll(BOUNDARY, "");
+  }
+  const inside = node.children.map(lettersOf).join("");
+  return node.isInline && !node.isLeaf ? inside : ` ${inside}`;
 }

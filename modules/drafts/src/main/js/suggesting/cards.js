@@ -3,6 +3,7 @@ import { made } from "../elements.js";
 import { shortDayOf } from "../days.js";
 
 const MOST = 400;
+const FEW = 6;
 
 /** `words` are the sentences of the page, `acts` holds pick(id), resolve(verdict, [id]) and discuss(id). */
 export function cardOf(suggestion, { by, words, isHere, may, acts }) {
@@ -38,6 +39,11 @@ function head({ name, initials, tone, at }, words) {
     made("span", { class: `who p${tone}`, "aria-hidden": "true" }, initials),
     made("div", { class: "by" }, made("b", {}, name), made("span", {}, when ? `${words.suggestion}, ${when}` : words.suggestion)),
   );
+}
+
+/** Of several, the first few, each on a line. */
+export function redlines(suggestions) {
+  return suggestions.slice(0, FEW).map(redline).filter(Boolean);
 }
 
 function redline({ deleted, inserted }) {

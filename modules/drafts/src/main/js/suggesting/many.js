@@ -2,6 +2,7 @@
 import { ask } from "../dialogs.js";
 import { openMenu } from "../menus.js";
 import { part } from "../part.js";
+import { redlines } from "./cards.js";
 import { suggestionHere } from "./shown.js";
 
 export function many({ page, box, words, whose, wishes, suggestions, go, may }) {
@@ -61,7 +62,7 @@ export function many({ page, box, words, whose, wishes, suggestions, go, may }) 
     const outlook = await wishes.outlook(verdict, ids);
     if (outlook) {
       const dialog = part("review-dialog");
-      dialog.querySelector("[data-part=outlook]").replaceChildren(...sentences(verdict, outlook).map(paragraph));
+      dialog.querySelector("[data-part=outlook]").replaceChildren(...sentences(verdict, outlook).map(paragraph), ...redlines(suggestions().filter(({ id }) => ids.includes(id))));
       dialog.querySelector("[value=take]").textContent = words[verdict];
       ask(dialog, { refuse: () => "", take: () => wishes.resolve(verdict, ids) });
     }

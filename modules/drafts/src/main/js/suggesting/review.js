@@ -9,11 +9,11 @@ import { tell } from "../tell.js";
 import { whoseOf } from "./whose.js";
 import { wishesOf } from "./wishes.js";
 
-/** `named` gives the person of a handle, `may` what whoever is here may do. */
-export function reviewOf({ page, door, named, may, world, zone }) {
+/** `company` knows the person of a handle, `may` says what whoever is here may do. */
+export function reviewOf({ page, door, company, may, world, zone }) {
   const box = part("review");
   const words = { ...box.dataset, zone };
-  const whose = whoseOf({ door, world, isMine: page.isMine, changed });
+  const whose = whoseOf({ door, world, isMine: page.isMine, changed: learnt });
   const wishes = wishesOf({ door, words });
   const bulk = many({ page, box, words, whose, wishes, suggestions, go, may });
   let shown = {};
@@ -26,7 +26,13 @@ export function reviewOf({ page, door, named, may, world, zone }) {
   /** Whose a suggestion is; of one's own that the house has not heard of yet, oneself. */
   function byOf(id) {
     const by = whose.of(id);
-    return by && { ...named(by.author), ...by };
+    return by && { ...company.named(by.author), ...by };
+  }
+
+  /** More is known of whose they are: names may be missing still. */
+  function learnt() {
+    company.know(suggestions().flatMap(({ id }) => whose.of(id)?.author ?? []));
+    changed();
   }
 
   function changed() {
@@ -50,7 +56,8 @@ export function reviewOf({ page, door, named, may, world, zone }) {
   }
 
   function card(suggestion, here) {
-    const by = byOf(suggestion.id) ?? { name: words.somebody, initials: "…", tone: 1, own: whose.isOwn(suggestion.id) };
+    const known = byOf(suggestion.id);
+    const by = known?.name ? known : { name: words.somebody, initials: "…", tone: 1, own: whose.isOwn(suggestion.id) };
     return cardOf(suggestion, { by, words, isHere: suggestion.id === here, may: may(), acts: { pick, resolve, discuss } });
   }
 
@@ -85,5 +92,5 @@ export function reviewOf({ page, door, named, may, world, zone }) {
     }
   }
 
-  return { draw, acts: bulk.acts };
+  return { draw, named: changed, acts: bulk.acts };
 }

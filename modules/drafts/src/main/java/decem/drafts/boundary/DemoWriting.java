@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the group wrote in its main report since the version that is out, each through the door of
@@ -32,6 +33,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class DemoWriting implements DemoPart {
+
+  private static final Set<String> SUGGESTING = Set.of("SUGGEST", "STRIKE");
 
   @Inject Papers papers;
   @Inject TextHeads heads;
@@ -95,12 +98,16 @@ class DemoWriting implements DemoPart {
                   Steps.write(
                       DemoActs.steps(Editing.read(there.document()), line[2], line[3], line[4]));
               Save save =
-                  new Save(there.n(), DemoIds.uuid("page:" + line[1]), seq, Kind.EDIT, steps);
+                  new Save(there.n(), DemoIds.uuid("page:" + line[1]), seq, kind(line[2]), steps);
               return drafting.save(report.id(), head.text(), save, Optional.empty());
             });
     if (!(outcome instanceof SaveOutcome.Saved)) {
       throw new IllegalStateException(String.join(" | ", line) + ": " + outcome);
     }
+  }
+
+  private static Kind kind(String act) {
+    return SUGGESTING.contains(act) ? Kind.SUGGEST : Kind.EDIT;
   }
 
   private static List<String> lines() {

@@ -2,12 +2,16 @@ package decem.drafts.control;
 
 import decem.document.BlockIds;
 import decem.document.Fragment;
+import decem.document.Mark;
 import decem.document.Node;
 import decem.document.Nodes;
+import decem.document.Schema;
+import decem.document.step.AddMarkStep;
 import decem.document.step.ReplaceStep;
 import decem.document.step.Slice;
 import decem.document.step.Step;
 import java.util.List;
+import java.util.Map;
 
 /** What people of the demonstration do to a text, found by its words. */
 public final class DemoActs {
@@ -24,7 +28,8 @@ public final class DemoActs {
 
   /**
    * @param act WORDS for others in their place, AFTER for a paragraph behind the one with these
-   *     words, NOTE for a footnote behind them, MOVE for that paragraph behind another
+   *     words, NOTE for a footnote behind them, MOVE for that paragraph behind another, SUGGEST for
+   *     others in their place that somebody would like, STRIKE for taking them out
    * @param words as they stand in the text, in one piece
    * @param more the new words, or those of the other paragraph
    */
@@ -38,9 +43,22 @@ public final class DemoActs {
         int end = blockAt(document, from).end();
         yield List.of(put(end, end, Nodes.paragraph(more).withId(BlockIds.fresh())));
       }
+      case "SUGGEST" -> suggested(from, to, more);
+      case "STRIKE" -> List.of(new AddMarkStep(from, to, mark("deletion", BlockIds.fresh())));
       case "MOVE" -> moved(document, from, positionOf(document, more));
       default -> throw new IllegalArgumentException(act);
     };
+  }
+
+  /** The new words stand behind those that would go; both are one suggestion. */
+  private static List<Step> suggested(int from, int to, String more) {
+    String id = BlockIds.fresh();
+    Step words = put(to, to, Nodes.text(more, mark("insertion", id)));
+    return List.of(words, new AddMarkStep(from, to, mark("deletion", id)));
+  }
+
+  private static Mark mark(String type, String id) {
+    return Schema.current().markType(type).create(Map.of("id", id));
   }
 
   private static List<Step> moved(Node document, int from, int behind) {
