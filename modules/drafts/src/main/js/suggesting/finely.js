@@ -150,6 +150,7 @@ function continued(doc, { fromA, toA, fromB, toB }, { isOwn }) {
     markOn($from.nodeBefore, fromB < toB ? "insertion" : "deletion"),
     markOn($to.nodeBefore, "deletion"),
     markOn($from.nodeBefore, "deletion"),
+    markOn($from.nodeAfter, "deletion"),
     markOn($to.nodeAfter, "deletion"),
   ];
   return marks.find((mark) => mark && isOwn(mark.attrs.id))?.attrs.id;

@@ -4,9 +4,21 @@ import { Mapping } from "prosemirror-transform";
 /**
  * In the order of the text: {fromA, toA, fromB, toB}, A before and B after. What lies between may have other marks or settings.
  */
-export function rangesOf({ mapping: { maps } }) {
+export function rangesOf({ mapping: { maps }, before, doc }) {
   const found = maps.flatMap((map, i) => replacedBy(map, new Mapping(maps.slice(0, i)).invert(), new Mapping(maps.slice(i + 1))));
-  return inOrder(found);
+  return inOrder(found).map((range) => withoutSwap(range, before, doc));
+}
+
+/** Browsers put a blank that does not break in the place of one beside what they take out: nobody has typed that. */
+function withoutSwap(range, before, doc) {
+  const { fromA, toA, fromB, toB } = range;
+  if (toA - fromA < 2 || toB - fromB !== 1 || doc.textBetween(fromB, toB) !== "\u00a0") {
+    return range;
+  }
+  if (before.textBetween(toA - 1, toA) === " ") {
+    return { fromA, toA: toA - 1, fromB, toB: fromB };
+  }
+  return before.textBetween(fromA, fromA + 1) === " " ? { fromA: fromA + 1, toA, fromB: toB, toB } : range;
 }
 
 const inOrder = (ranges) => ranges.sort((a, b) => a.fromA - b.fromA || a.fromB - b.fromB).reduce(gathered, []);
