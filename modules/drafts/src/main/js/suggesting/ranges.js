@@ -1,5 +1,6 @@
 // What a transaction replaced, from the text before it to the text after it, however many steps it took.
 import { Mapping } from "prosemirror-transform";
+import { isSuggestion } from "./marks.js";
 
 /**
  * In the order of the text: {fromA, toA, fromB, toB}, A before and B after. What lies between may have other marks or settings.
@@ -9,17 +10,20 @@ export function rangesOf({ mapping: { maps }, before, doc }) {
   return inOrder(found).map((range) => withoutSwap(range, before, doc));
 }
 
-/** Browsers put a blank that does not break in the place of one beside what they take out: nobody has typed that. */
-function withoutSwap(range, before, doc) {
-  const { fromA, toA, fromB, toB } = range;
-  if (toA - fromA < 2 || toB - fromB !== 1 || doc.textBetween(fromB, toB) !== "\u00a0") {
-    return range;
+/** A browser may write a suggested letter anew, without its mark, beside what it takes out: nobody has typed that. */
+function withoutSwap({ fromA, toA, fromB, toB }, before, doc) {
+  if (fromA < toA && fromB < toB && isSame(before.nodeAt(toA - 1), letterAt(before, toA - 1), letterAt(doc, toB - 1))) {
+    return withoutSwap({ fromA, toA: toA - 1, fromB, toB: toB - 1 }, before, doc);
   }
-  if (before.textBetween(toA - 1, toA) === " ") {
-    return { fromA, toA: toA - 1, fromB, toB: fromB };
+  if (fromA < toA && fromB < toB && isSame(before.nodeAt(fromA), letterAt(before, fromA), letterAt(doc, fromB))) {
+    return withoutSwap({ fromA: fromA + 1, toA, fromB: fromB + 1, toB }, before, doc);
   }
-  return before.textBetween(fromA, fromA + 1) === " " ? { fromA: fromA + 1, toA, fromB: toB, toB } : range;
+  return { fromA, toA, fromB, toB };
 }
+
+const letterAt = (doc, pos) => (doc.nodeAt(pos)?.isText ? doc.textBetween(pos, pos + 1).replace("\u00a0", " ") : null);
+
+const isSame = (node, before, now) => before !== null && before === now && node.marks.some(isSuggestion);
 
 const inOrder = (ranges) => ranges.sort((a, b) => a.fromA - b.fromA || a.fromB - b.fromB).reduce(gathered, []);
 
