@@ -53,8 +53,7 @@ export function toolbar(bar, view, named, acts) {
         control.value = blockOf(state);
       }
       if (command === "mode") {
-        control.value = modeOf(state);
-        control.querySelector("option[value=edit]").disabled = onlySuggests(state);
+        showMode(control, state);
       }
       if (control.dataset.inside) {
         name(control, control.dataset[isInside(state, control.dataset.inside) ? "there" : "elsewhere"]);
@@ -68,6 +67,12 @@ export function toolbar(bar, view, named, acts) {
   }
 
   return { draw, focus: focusOn };
+}
+
+/** Whoever may only suggest is not offered to edit. */
+function showMode(control, state) {
+  control.value = modeOf(state);
+  control.querySelectorAll("option[value=edit]").forEach((option) => (option.disabled = onlySuggests(state)));
 }
 
 /** The chosen kind of block is a command; the modes have theirs. */
