@@ -6,8 +6,8 @@ import { isSound } from "../../main/js/sound.js";
 const FROM_OUTSIDE = Number.POSITIVE_INFINITY;
 
 export class House {
-  constructor(doc, { window = 2000, refuses = () => null } = {}) {
-    Object.assign(this, { window, refuses, state: "OPEN", docs: [doc], log: [], hearers: new Set() });
+  constructor(doc, { window = 2000, refuses = () => null, may = "edit" } = {}) {
+    Object.assign(this, { window, refuses, may, state: "OPEN", docs: [doc], log: [], hearers: new Set() });
   }
 
   get n() {

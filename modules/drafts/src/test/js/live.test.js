@@ -95,6 +95,15 @@ test("what is typed goes out within a moment, and what is typed meanwhile goes t
   agree(house, [ada]);
 });
 
+test("who may only suggest writes as well", async () => {
+  const { clock, house, pages: [ada] } = meeting({ house: { may: "suggest" } });
+  await clock.pass(1_000);
+  ada.types("a", "p0");
+  await clock.pass(1_000);
+  assert.equal(house.n, 1);
+  agree(house, [ada]);
+});
+
 test("typing without a pause does not wait for one", async () => {
   const { clock, house, pages: [ada] } = meeting();
   await clock.pass(1_000);

@@ -1,8 +1,7 @@
 // Suggesting in the page: what somebody does to the text becomes marks, and the text that was there stays.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chainCommands, baseKeymap, joinBackward, joinForward, splitBlock } from "prosemirror-commands";
-import { splitListItem } from "prosemirror-schema-list";
+import { joinBackward, splitBlock } from "prosemirror-commands";
 import { NodeSelection, TextSelection } from "prosemirror-state";
 import { commands } from "../../main/js/commands.js";
 import { suggested } from "../../main/js/suggesting/suggested.js";
@@ -94,6 +93,17 @@ test("words struck forward leave the caret behind them", () => {
 test("what is typed over words stands behind them and is one suggestion with them", () => {
   const one = on(p("a", "one river")).chooses("a", 4, 9).types("lake");
   assert.equal(read(one), "p(one [-m1 river][+m1 lake])");
+});
+
+test("a struck letter that the browser writes anew is no suggestion", () => {
+  const one = on(p("a", "river flows")).at("a", 6).erases();
+  one.takes(one.state.tr.replaceWith(5, 7, schema.text(" ")));
+  assert.equal(read(one), "p(rive[-m1 r ]flows)");
+});
+
+test("letters struck over those that are struck already go on with them", () => {
+  const one = on(p("a", "river")).at("a", 3).erases().erases();
+  assert.equal(read(one.takes(one.state.tr.delete(2, 5))), "p(r[-m1 ive]r)");
 });
 
 test("one's own words go when they are struck", () => {

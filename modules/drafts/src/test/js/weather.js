@@ -87,7 +87,7 @@ class Seat {
       say({ t: "stale", head: house.n, seq: house.storedOf(hello.client) });
       return;
     }
-    say({ t: "welcome", head: house.n, window: house.window, state: house.state, seq: house.storedOf(hello.client), me: { handle, may: "edit" }, here: [], build: houseBuild });
+    say({ t: "welcome", head: house.n, window: house.window, state: house.state, seq: house.storedOf(hello.client), me: { handle, may: this.house.may }, here: [], build: houseBuild });
     for (let n = hello.since; n < house.n; n += CHUNK) {
       say({ t: "commits", n, c: house.log.slice(n, n + CHUNK) });
     }

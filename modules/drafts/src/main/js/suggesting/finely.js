@@ -1,11 +1,11 @@
 // A change told stretch by stretch: words, boundaries, whole blocks, settings, marks.
 import { Fragment, Slice } from "prosemirror-model";
-import { DocAttrStep, ReplaceStep } from "prosemirror-transform";
+import { ReplaceStep } from "prosemirror-transform";
 import { coming } from "./coming.js";
 import { markRound } from "./boundaries.js";
 import { lotOf, markOn, MINE, Unsaid } from "./marks.js";
-import { rangesOf, unreplaced, withWholeNotes } from "./ranges.js";
-import { remark, remarked } from "./remarking.js";
+import { quiet } from "./quiet.js";
+import { rangesOf, withWholeNotes } from "./ranges.js";
 import { resettle } from "./settings.js";
 import { strike } from "./striking.js";
 
@@ -112,35 +112,6 @@ function fits(before, after, fromA, fromB) {
   return a.depth === b.depth && before.nodeAt(fromA).inlineContent === after.nodeAt(fromB).inlineContent;
 }
 
-/** What was changed without being replaced: settings of blocks, and marks. */
-function quiet(direct, ranges, { before, after, own, known }) {
-  if (direct.steps.some((step) => step instanceof DocAttrStep)) {
-    throw new Unsaid("settings of the document");
-  }
-  if (direct.steps.every((step) => step.getMap().ranges.length > 0)) {
-    return [];
-  }
-  return unreplaced(ranges, before.content.size).flatMap((stretch) => [
-    ...resettled(before, after, stretch, own),
-    ...remarked(before, after, stretch, own.isOwn).map((one) => ({ at: one.from, id: one.id ?? own.newId(), run: rewords(one, { after, own, known }) })),
-  ]);
-}
-
-function rewords(one, { after, own, known }) {
-  return (out, id) => remark(out, one, coming(after.type.schema, id, { ...own, known }).inline, (...place) => strike(...place, id, own.isOwn));
-}
-
-function resettled(before, after, { from, to, moved }, own) {
-  const acts = [];
-  before.nodesBetween(from, to, (node, pos) => {
-    const now = pos >= from && pos < to && !node.isText ? after.nodeAt(pos + moved) : null;
-    if (now?.type === node.type && !now.hasMarkup(node.type, node.attrs, now.marks)) {
-      acts.push({ at: pos, run: (out, id) => resettle(out, pos, now, id, own.isOwn) });
-    }
-  });
-  return acts;
-}
-
 /** Words right beside one's own suggestion go on with it; inside of a block or a note of one's own they belong to that. */
 function continued(doc, { fromA, toA, fromB, toB }, { isOwn }) {
   const [$from, $to] = [doc.resolve(fromA), doc.resolve(toA)];
@@ -150,6 +121,7 @@ function continued(doc, { fromA, toA, fromB, toB }, { isOwn }) {
     markOn($from.nodeBefore, fromB < toB ? "insertion" : "deletion"),
     markOn($to.nodeBefore, "deletion"),
     markOn($from.nodeBefore, "deletion"),
+    markOn($from.nodeAfter, "deletion"),
     markOn($to.nodeAfter, "deletion"),
   ];
   return marks.find((mark) => mark && isOwn(mark.attrs.id))?.attrs.id;

@@ -1,13 +1,29 @@
 // What a transaction replaced, from the text before it to the text after it, however many steps it took.
 import { Mapping } from "prosemirror-transform";
+import { isSuggestion } from "./marks.js";
 
 /**
  * In the order of the text: {fromA, toA, fromB, toB}, A before and B after. What lies between may have other marks or settings.
  */
-export function rangesOf({ mapping: { maps } }) {
+export function rangesOf({ mapping: { maps }, before, doc }) {
   const found = maps.flatMap((map, i) => replacedBy(map, new Mapping(maps.slice(0, i)).invert(), new Mapping(maps.slice(i + 1))));
-  return inOrder(found);
+  return inOrder(found).map((range) => withoutSwap(range, before, doc));
 }
+
+/** A browser may write a suggested letter anew, without its mark, beside what it takes out: nobody has typed that. */
+function withoutSwap({ fromA, toA, fromB, toB }, before, doc) {
+  if (fromA < toA && fromB < toB && isSame(before.nodeAt(toA - 1), letterAt(before, toA - 1), letterAt(doc, toB - 1))) {
+    return withoutSwap({ fromA, toA: toA - 1, fromB, toB: toB - 1 }, before, doc);
+  }
+  if (fromA < toA && fromB < toB && isSame(before.nodeAt(fromA), letterAt(before, fromA), letterAt(doc, fromB))) {
+    return withoutSwap({ fromA: fromA + 1, toA, fromB: fromB + 1, toB }, before, doc);
+  }
+  return { fromA, toA, fromB, toB };
+}
+
+const letterAt = (doc, pos) => (doc.nodeAt(pos)?.isText ? doc.textBetween(pos, pos + 1).replace("\u00a0", " ") : null);
+
+const isSame = (node, before, now) => before !== null && before === now && node.marks.some(isSuggestion);
 
 const inOrder = (ranges) => ranges.sort((a, b) => a.fromA - b.fromA || a.fromB - b.fromB).reduce(gathered, []);
 

@@ -2,7 +2,6 @@ package decem.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,7 @@ class TogetherIT {
         Visitor energy = Visitor.signedIn(house, "energy", language);
         Visitor satellite = Visitor.signedIn(house, "satellite", language);
         Visitor law = Visitor.signedIn(house, "law", language)) {
-      String paper = paper(energy, title) + "?lang=" + language;
+      String paper = energy.paper(title) + "?lang=" + language;
       List.of(energy, satellite).forEach(visitor -> visitor.opens(paper));
       law.page().navigate(line.address(paper));
       List<LivingText> texts =
@@ -52,7 +51,7 @@ class TogetherIT {
     Superuser clock = new Superuser(house);
     String address = "economics@meridian.example";
     try (Visitor economics = Visitor.signedIn(house, "economics", "en")) {
-      economics.opens(paper(economics, "Reading the rivers together") + "?lang=en");
+      economics.opens(economics.paper("Reading the rivers together") + "?lang=en");
       LivingText text = new LivingText(economics.page());
       text.paragraph(0).waitFor();
       allSaved(List.of(text));
@@ -92,7 +91,7 @@ class TogetherIT {
   void undo_takes_back_only_what_is_mine() throws Exception {
     try (Visitor energy = Visitor.signedIn(house, "energy", "en");
         Visitor satellite = Visitor.signedIn(house, "satellite", "en")) {
-      String paper = paper(energy, "Reading the rivers together") + "?lang=en";
+      String paper = energy.paper("Reading the rivers together") + "?lang=en";
       List.of(energy, satellite).forEach(visitor -> visitor.opens(paper));
       LivingText mine = new LivingText(energy.page());
       LivingText theirs = new LivingText(satellite.page());
@@ -115,7 +114,7 @@ class TogetherIT {
       throws Exception {
     try (Visitor energy = Visitor.signedIn(house, "hydrology", "en");
         Visitor law = Visitor.signedIn(house, "law", "en")) {
-      String paper = paper(energy, "Reading the rivers together") + "?lang=en";
+      String paper = energy.paper("Reading the rivers together") + "?lang=en";
       energy.opens(paper);
       law.opens(paper);
       LivingText text = new LivingText(energy.page());
@@ -152,15 +151,5 @@ class TogetherIT {
 
   private static void allSaved(List<LivingText> texts) {
     texts.forEach(text -> text.page().waitForSelector(SAVED));
-  }
-
-  private static String paper(Visitor reader, String title) {
-    reader.opens("/papers/");
-    return reader
-        .page()
-        .locator("main td a, main th a")
-        .filter(new Locator.FilterOptions().setHasText(title))
-        .first()
-        .getAttribute("href");
   }
 }

@@ -95,6 +95,15 @@ final class Visitor implements AutoCloseable {
     }
   }
 
+  /** The address of a paper that stands in the list of papers. */
+  String paper(String title) {
+    opens("/papers/");
+    return page.locator("main td a, main th a")
+        .filter(new Locator.FilterOptions().setHasText(title))
+        .first()
+        .getAttribute("href");
+  }
+
   Response opens(String path) {
     return page.navigate(house.address(path));
   }

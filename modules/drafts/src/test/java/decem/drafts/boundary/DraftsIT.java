@@ -134,6 +134,25 @@ class DraftsIT {
 
   @Test
   @RunAsClient
+  void what_is_suggested_is_listed_and_decided_on(@ArquillianResource URL site) throws Exception {
+    new SuggestionScenarios(site).whatIsSuggestedIsListedAndDecidedOn();
+  }
+
+  @Test
+  @RunAsClient
+  void everyone_may_with_suggestions_what_their_role_may(@ArquillianResource URL site)
+      throws Exception {
+    new SuggestionScenarios(site).everyoneMayWhatTheirRoleMay();
+  }
+
+  @Test
+  @RunAsClient
+  void what_is_no_wish_is_refused(@ArquillianResource URL site) throws Exception {
+    new SuggestionScenarios(site).whatIsNoWishIsRefused();
+  }
+
+  @Test
+  @RunAsClient
   void the_page_is_for_those_who_may(@ArquillianResource URL site) throws Exception {
     new HostileScenarios(site).thePageIsForThoseWhoMay();
   }
