@@ -22,6 +22,5 @@ function lettersOf(node) {
   if (node.isText) {
     return node.text.replaceAll(BOUNDARY, "");
   }
-  const inside = node.children.map(lettersOf).join("");
-  return node.isInline && !node.isLeaf ? inside : ` ${inside}`;
+  return ` ${node.children.map(lettersOf).join("")}`;
 }

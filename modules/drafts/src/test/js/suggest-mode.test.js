@@ -141,7 +141,7 @@ test("the suggestion with the caret is known and shown, and colours follow the a
   assert.equal(suggestionHere(one.state), "x");
   tone = 3;
   one.takes(redrawn(one.state));
-  assert.deepEqual(classes(), ["tone-3 suggested-here"]);
+  assert.deepEqual(classes(), ["p3 suggested-here"]);
 });
 
 test("letters at a boundary and whole blocks have a look of their own", () => {

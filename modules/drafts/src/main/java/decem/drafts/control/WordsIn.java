@@ -43,9 +43,7 @@ final class WordsIn {
       letters.append(node.text().replace(BOUNDARY, ""));
       return;
     }
-    if (!node.isInline() || node.isLeaf()) {
-      letters.append(' ');
-    }
+    letters.append(' ');
     node.children().forEach(child -> read(child, letters));
   }
 }

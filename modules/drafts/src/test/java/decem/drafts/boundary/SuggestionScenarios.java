@@ -21,7 +21,8 @@ final class SuggestionScenarios {
 
   SuggestionScenarios(URL site) throws SQLException {
     this.site = URI.create(site.toString());
-    text = new OneText(Room.named("drafts").database(), Nodes.paragraph("The river.").withId("one"));
+    text =
+        new OneText(Room.named("drafts").database(), Nodes.paragraph("The river.").withId("one"));
     text.grant(secretary, "SECRETARY", "GROUP", text.group);
   }
 
