@@ -77,9 +77,14 @@ class SuggestIT {
       theirs.writesAtStart(4, "quartz ");
       suggested(ours.page(), "zephyr ").waitFor();
       suggested(ours.page(), "quartz ").click();
+      ours.page()
+          .locator(".card--active")
+          .filter(having("Expert, satellite observation"))
+          .waitFor();
       ours.page().locator("[data-command=suggestions]").click();
       ours.page().locator("[data-act=reject_theirs]").click();
       Locator dialog = ours.page().locator("[data-decem=review-dialog]");
+      dialog.waitFor();
       assertThat(dialog.innerText()).contains("2 suggestions", "2 words fewer", "zephyr", "quartz");
       law.findsThePageAccessible();
       dialog.locator("[value=take]").click();
