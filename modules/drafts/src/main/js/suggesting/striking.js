@@ -15,10 +15,25 @@ export function strike(out, from, to, id, isOwn) {
 }
 
 function strikeWithin(out, from, to, id, isOwn) {
+  if (from < to && isAllMine(out.doc, from, to, isOwn)) {
+    out.delete(from, to);
+    return;
+  }
   const mark = out.doc.type.schema.mark("deletion", { id });
   const pieces = from < to ? piecesIn(out.doc, from, to, isOwn) : [];
   const acts = [...edges(out, from, to, mark, pieces), ...pieces.map((piece) => struck(piece, mark))];
   acts.sort((a, b) => b.at - a.at || b.order - a.order).forEach(({ act }) => act(out));
+}
+
+/** Whether a stretch lies in something of one's own, boundaries and all, and holds nothing of anybody else. */
+function isAllMine(doc, from, to, isOwn) {
+  const $from = doc.resolve(from);
+  let isMine = lotOf(doc.resolve($from.start($from.sharedDepth(to))), null, isOwn) === MINE;
+  doc.nodesBetween(from, to, (node, pos) => {
+    isMine &&= lotOf(doc.resolve(pos), node, isOwn) !== FIXED;
+    return isMine;
+  });
+  return isMine;
 }
 
 function struck({ node, pos, from, to, lot }, mark) {
