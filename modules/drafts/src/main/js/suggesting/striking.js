@@ -14,7 +14,8 @@ export function strike(out, from, to, id, isOwn) {
   strikeWithin(out, Math.min(from, end), end, id, isOwn);
 }
 
-function strikeWithin(out, from, to, id, isOwn) {
+/** The same, but that boundaries of one's own stay. */
+export function strikeWithin(out, from, to, id, isOwn) {
   if (from < to && isAllMine(out.doc, from, to, isOwn)) {
     out.delete(from, to);
     return;
