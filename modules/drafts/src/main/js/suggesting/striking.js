@@ -81,7 +81,8 @@ function edges(out, from, to, mark, pieces, isOwn) {
   if (nextBlock(out.doc, end) === start && boundaryAt(out.doc, end, "deletion")) {
     return [];
   }
-  const isStruck = (node, meets) => mark.isInSet(node?.marks ?? []) || pieces.some((piece) => piece.lot === FREE && piece.node.isInline && meets(piece));
+  const words = pieces.filter(({ lot, node }) => lot === FREE && node.isInline);
+  const isStruck = (node, meets) => mark.isInSet(node?.marks ?? []) || words.some(meets);
   const needy = [
     isStruck(out.doc.resolve(end).nodeBefore, (piece) => piece.to === end) ? null : end,
     isStruck(out.doc.resolve(start).nodeAfter, (piece) => piece.from === start) ? null : start,
