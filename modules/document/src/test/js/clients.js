@@ -11,13 +11,13 @@ import { randomFrom } from "./random.js"
 import { sha256 } from "./runs.js"
 import { ask, say } from "./say.js"
 import { schema } from "./schema.js"
-import { suggested } from "./suggesting.js"
 
 packagesOf(import.meta.url)
 const editor = "../../../../drafts/src/main/js"
 const { hear, send } = await import(`${editor}/collab.js`)
 const { collaboration, heardOf, unconfirmed } = await import(`${editor}/heard.js`)
 const { refused } = await import(`${editor}/rebuilt.js`)
+const { suggested } = await import(`${editor}/suggesting/suggested.js`)
 
 const LARGE = 5000
 const [clients, commits, seed, suggesting] = process.argv.slice(2).map(Number)
@@ -37,6 +37,7 @@ class Client {
     this.id = id
     this.suggests = suggests
     this.ids = 0
+    this.own = { isOwn: (name) => name.startsWith(`${id}-`), newId: () => `${id}-${(this.ids += 1)}` }
     const plugins = [history({ newGroupDelay: 0 }), ...collaboration({ client: id, n: 0 })]
     this.state = EditorState.create({ doc: head, plugins })
   }
@@ -56,14 +57,14 @@ class Client {
     try {
       if (tr.doc.content.size > LARGE) shorten(tr)
       else operate(tr, random)
-      this.keep(this.suggests ? suggested(this.state, tr, () => `${this.id}-${(this.ids += 1)}`) : tr)
+      this.keep(this.suggests ? suggested(this.state, tr, this.own) : tr)
     } catch {
       return
     }
   }
 
   keep(tr) {
-    if (tr.docChanged && isKept(tr)) this.state = this.state.apply(tr)
+    if (tr?.docChanged && isKept(tr)) this.state = this.state.apply(tr)
   }
 
   send() {

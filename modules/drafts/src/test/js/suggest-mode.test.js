@@ -172,6 +172,16 @@ test("words that are found and replaced are suggestions, each its own", () => {
   assert.deepEqual(facts, ["river>lake", "river>lake", "river>lake"]);
 });
 
+test("what one joins within a block of one's own is joined", () => {
+  const item = schema.node("list_item", { id: "i" }, [p("a", "one"), p("b", "two")]).mark([mark("insertion", "m")]);
+  const first = schema.node("list_item", { id: "h" }, [p("c", "first")]);
+  const one = new Suggester(doc(schema.node("bullet_list", { id: "l" }, [first, item])), { isOwn: (id) => id === "m" });
+  one.state = caretIn(one.state, "b", 0);
+  one.does(joinBackward);
+  assert.equal(one.state.doc.firstChild.child(1).childCount, 1);
+  assert.equal(text(one), "firstonetwo");
+});
+
 test("the language of the whole text is nobody's suggestion", () => {
   const one = new Suggester(doc(p("a", "one")));
   assert.equal(one.takes(one.state.tr.setDocAttribute("lang", "fr")), false);

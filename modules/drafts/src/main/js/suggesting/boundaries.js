@@ -58,12 +58,13 @@ export function boundariesIn(doc, from, to, isOwn) {
   return found;
 }
 
+/** Words of one's own on both sides make a boundary one's own, also where the letters have gone. */
 function ownAt(doc, end, isOwn) {
-  const { nodeBefore } = doc.resolve(end);
-  const isLetter = nodeBefore?.isText && nodeBefore.text.endsWith(BOUNDARY);
-  const boundary = isLetter && boundaryAt(doc, end, "insertion");
+  const boundary = boundaryAt(doc, end, "insertion");
   if (!boundary || !isOwn(boundary.mark.attrs.id)) {
     return null;
   }
-  return doc.resolve(boundary.next).nodeAfter.text?.startsWith(BOUNDARY) ? { from: end - 1, to: boundary.next + 1 } : null;
+  const [left, right] = [doc.resolve(end).nodeBefore, doc.resolve(boundary.next).nodeAfter];
+  const from = left.text?.endsWith(BOUNDARY) ? end - 1 : end;
+  return { from, to: right.text?.startsWith(BOUNDARY) ? boundary.next + 1 : boundary.next };
 }

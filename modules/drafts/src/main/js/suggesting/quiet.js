@@ -17,12 +17,13 @@ export function quiet(direct, ranges, { before, after, own, known }) {
   }
   return unreplaced(ranges, before.content.size).flatMap((stretch) => [
     ...resettled(before, after, stretch, own),
-    ...remarked(before, after, stretch, own.isOwn).map((one) => ({ at: one.from, id: one.id ?? own.newId(), run: rewords(one, { after, own, known }) })),
+    ...remarked(before, after, stretch, own.isOwn).map((one) => rewords(one, { after, own, known })),
   ]);
 }
 
 function rewords(one, { after, own, known }) {
-  return (out, id) => remark(out, one, coming(after.type.schema, id, { ...own, known }).inline, (...place) => strike(...place, id, own.isOwn));
+  const run = (out, id) => remark(out, one, coming(after.type.schema, id, { ...own, known }).inline, (...place) => strike(...place, id, own.isOwn));
+  return { at: one.from, id: one.id ?? own.newId(), run };
 }
 
 function resettled(before, after, { from, to, moved }, own) {

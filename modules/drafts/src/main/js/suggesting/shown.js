@@ -14,8 +14,10 @@ export function shown(toneOf) {
     key: shownKey,
     state: {
       init: (_, state) => look(state, null, toneOf),
-      apply: (transaction, before, _, state) =>
-        transaction.docChanged || transaction.selectionSet || transaction.getMeta(shownKey) ? look(state, transaction.getMeta(shownKey) ? null : before, toneOf) : before,
+      apply(transaction, before, _, state) {
+        const isAnew = transaction.getMeta(shownKey);
+        return isAnew || transaction.docChanged || transaction.selectionSet ? look(state, isAnew ? null : before, toneOf) : before;
+      },
     },
     props: { decorations: (state) => shownKey.getState(state).decorations },
   });
@@ -54,7 +56,6 @@ function decorations(doc, { id, name, from, to, type }, isHere, tone) {
 
 /** The letter on either side of a suggested boundary has no width; the style sheet gives it a sign. */
 function boundaries(words, from) {
-  return [...words].some((letter) => letter === BOUNDARY)
-    ? [...words.matchAll(new RegExp(BOUNDARY, "g"))].map(({ index }) => Decoration.inline(from + index, from + index + 1, { class: "suggested-boundary" }))
-    : [];
+  const places = [...words.matchAll(new RegExp(BOUNDARY, "g"))].map(({ index }) => from + index);
+  return places.map((place) => Decoration.inline(place, place + 1, { class: "suggested-boundary" }));
 }

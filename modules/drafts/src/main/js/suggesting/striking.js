@@ -1,6 +1,6 @@
 // What would go is struck and stays; one's own suggestion goes at once; what is another's is left as it is.
-import { boundaryAt, boundariesIn, nextBlock } from "./boundaries.js";
-import { BOUNDARY, FIXED, FREE, lotOf, markOn, MINE } from "./marks.js";
+import { boundaryAt, boundariesIn, markRound, nextBlock } from "./boundaries.js";
+import { BOUNDARY, FIXED, FREE, lotOf, markOn, MINE, Unsaid } from "./marks.js";
 
 /** Strikes what stands between two places of the transaction's document, boundaries of blocks included. */
 export function strike(out, from, to, id, isOwn) {
@@ -14,11 +14,27 @@ export function strike(out, from, to, id, isOwn) {
   strikeWithin(out, Math.min(from, end), end, id, isOwn);
 }
 
-function strikeWithin(out, from, to, id, isOwn) {
+/** The same, but that boundaries of one's own stay. */
+export function strikeWithin(out, from, to, id, isOwn) {
+  if (from < to && isAllMine(out.doc, from, to, isOwn)) {
+    out.delete(from, to);
+    return;
+  }
   const mark = out.doc.type.schema.mark("deletion", { id });
   const pieces = from < to ? piecesIn(out.doc, from, to, isOwn) : [];
-  const acts = [...edges(out, from, to, mark, pieces), ...pieces.map((piece) => struck(piece, mark))];
+  const acts = [...edges(out, from, to, mark, pieces, isOwn), ...pieces.map((piece) => struck(piece, mark))];
   acts.sort((a, b) => b.at - a.at || b.order - a.order).forEach(({ act }) => act(out));
+}
+
+/** Whether a stretch lies in something of one's own, boundaries and all, and holds nothing of anybody else. */
+function isAllMine(doc, from, to, isOwn) {
+  const $from = doc.resolve(from);
+  let isMine = lotOf(doc.resolve($from.start($from.sharedDepth(to))), null, isOwn) === MINE;
+  doc.nodesBetween(from, to, (node, pos) => {
+    isMine &&= lotOf(doc.resolve(pos), node, isOwn) !== FIXED;
+    return isMine;
+  });
+  return isMine;
 }
 
 function struck({ node, pos, from, to, lot }, mark) {
@@ -54,23 +70,33 @@ export function piecesIn(doc, from, to, isOwn) {
 }
 
 /** Where one block would be joined to another, the boundary needs something struck on either side of it. */
-function edges(out, from, to, mark, pieces) {
+function edges(out, from, to, mark, pieces, isOwn) {
   const $from = out.doc.resolve(from);
   const $to = out.doc.resolve(to);
   if (from >= to || $from.sameParent($to) || !$from.parent.inlineContent || !$to.parent.inlineContent) {
     return [];
   }
+  mustNotPart(out.doc, [$from.after(), $to.before()], isOwn);
   const [end, start] = [$from.end(), $to.start()];
   if (nextBlock(out.doc, end) === start && boundaryAt(out.doc, end, "deletion")) {
     return [];
   }
-  const isStruck = (node, meets) => mark.isInSet(node?.marks ?? []) || pieces.some((piece) => piece.lot === FREE && piece.node.isInline && meets(piece));
+  const words = pieces.filter(({ lot, node }) => lot === FREE && node.isInline);
+  const isStruck = (node, meets) => mark.isInSet(node?.marks ?? []) || words.some(meets);
   const needy = [
     isStruck(out.doc.resolve(end).nodeBefore, (piece) => piece.to === end) ? null : end,
     isStruck(out.doc.resolve(start).nodeAfter, (piece) => piece.from === start) ? null : start,
   ];
   const letter = out.doc.type.schema.text(BOUNDARY, [mark]);
   return needy.filter((at) => at !== null).map((at) => ({ at, order: 0, act: () => out.insert(at, letter) }));
+}
+
+/** A letter between a whole block of one's own and what belongs to it would part them. */
+function mustNotPart(doc, places, isOwn) {
+  const marks = places.map((pos) => markRound(doc, pos));
+  if (marks.some((mark) => mark?.type.name === "insertion" && isOwn(mark.attrs.id))) {
+    throw new Unsaid("blocks of one's own that are joined to others");
+  }
 }
 
 /** Whether anything between two places is another's or already struck. */

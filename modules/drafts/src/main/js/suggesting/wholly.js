@@ -2,7 +2,7 @@
 import { coming } from "./coming.js";
 import { markRound } from "./boundaries.js";
 import { lotOf, markOn, MINE, Unsaid } from "./marks.js";
-import { isTouched, strike } from "./striking.js";
+import { isTouched, strikeWithin } from "./striking.js";
 
 const SHAPED = ["table", "row"];
 
@@ -62,6 +62,6 @@ function exchange(out, after, range, own, known) {
   const size = out.doc.content.size;
   out.insert(toA, stay.map(isMine ? make.renamed : make.block));
   Object.assign(range, { land: true, at: toA, size: out.doc.content.size - size, steps: out.steps.length });
-  strike(out, fromA, toA, id, own.isOwn);
+  strikeWithin(out, fromA, toA, id, own.isOwn);
   return [range];
 }
