@@ -9,7 +9,8 @@ enum Aim {
   AT_REST("memory at rest, server and PostgreSQL", 700, "MB"),
   WITH_PEOPLE("memory with 20 people signed in", 700, "MB"),
   LONG_IMPORT("the long paper imported", 3, "s"),
-  LONG_OPEN("the long paper readable in a browser", 1, "s");
+  LONG_OPEN("the long paper readable in a browser", 1, "s"),
+  EDITOR("the editor's script as it is sent", 110, "kB");
 
   private final String what;
   private final double limit;

@@ -122,6 +122,9 @@ public final class Bench {
     note(new Measurement("sign-in, median", signIn.median(), "ms", signIn.count()));
     note(Aim.WITH_PEOPLE.measured(Memory.ofFamily(house.handle())));
     Pages.of(house).forEach(this::note);
+    note(
+        Aim.EDITOR.measured(
+            Caller.stranger(house.site()).packed("/drafts-assets/editor.js") / 1e3));
     Saves.of(house, folder).forEach(this::note);
     together(house);
     if (Files.isReadable(longPaper)) {

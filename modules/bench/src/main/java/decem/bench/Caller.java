@@ -70,6 +70,21 @@ public final class Caller {
     return get(path).mustBe(200, path).body();
   }
 
+  /** How many bytes come to a browser, which can unpack what it gets. */
+  int packed(String path) throws IOException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(site + path))
+            .header("Accept-Encoding", "gzip, deflate, br")
+            .timeout(PATIENCE)
+            .build();
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    }
+  }
+
   public Answer postJson(String path, String json) throws IOException {
     return post(path, "application/json", json.getBytes(UTF_8));
   }

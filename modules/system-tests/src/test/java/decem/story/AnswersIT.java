@@ -87,6 +87,20 @@ class AnswersIT {
   }
 
   @Test
+  void scripts_and_answers_in_json_come_packed_and_pages_do_not() {
+    assertThat(expert.getsPacked("/drafts-assets/editor.js", "gzip, br").all("content-encoding"))
+        .containsExactly("br");
+    assertThat(expert.getsPacked("/drafts-assets/editor.js", "gzip").all("content-encoding"))
+        .containsExactly("gzip");
+    assertThat(expert.gets("/drafts-assets/editor.js").all("content-encoding")).isEmpty();
+    assertThat(expert.getsPacked("/decem-assets/look.css", "gzip, br").all("content-encoding"))
+        .containsExactly("gzip");
+    for (String page : List.of("/papers/", "/your-turn")) {
+      assertThat(expert.getsPacked(page, "gzip, br").all("content-encoding")).isEmpty();
+    }
+  }
+
+  @Test
   void pages_are_kept_nowhere_and_fonts_for_long() {
     assertThat(expert.gets("/your-turn").all("cache-control")).containsExactly("no-store");
     assertThat(expert.gets("/nowhere").all("cache-control")).containsExactly("no-store");

@@ -77,6 +77,11 @@ final class Asker {
     return send(request(path).GET());
   }
 
+  /** As somebody who can unpack what comes. */
+  Reply getsPacked(String path, String coding) {
+    return send(request(path).header("Accept-Encoding", coding).GET());
+  }
+
   /** Opens a page and takes one of its forms, by its id. */
   Form finds(String path, String form) {
     Reply reply = gets(path);
