@@ -59,6 +59,7 @@ export function openEditor(place, text, on) {
     holds: (commit) => holds(view.state, commit),
     newClient: () => crypto.randomUUID(),
     isMine: suggestions.isMade,
+    own: suggestions.own,
     /** Whether the text takes anything now, and what the house lets one do; to those who only read it never opens. */
     open(isOpen, may) {
       editable = isOpen && mayWrite(words.mode);

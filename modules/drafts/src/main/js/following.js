@@ -5,7 +5,7 @@ import { tell } from "./tell.js";
 import { wordsIn } from "./words.js";
 
 /** `parts` are the page, the line at the foot, the account of how things stand, the others, the margin, the suggestions, what is kept, and the house. */
-export function following({ page, status, account, company, margin, review, kept, house, mode }) {
+export function following({ page, status, account, company, margin, review, kept, house, mode, comesBack }) {
   let standing = { state: "OPEN", may: mode };
   let drawing = false;
 
@@ -19,6 +19,9 @@ export function following({ page, status, account, company, margin, review, kept
   function heard(news) {
     kept.look();
     kept.lost(news.flatMap(({ lost = [] }) => lost));
+    if (news.some(({ suggested }) => suggested)) {
+      tell("decem:say", { text: comesBack });
+    }
     if (news.some(({ own }) => own)) {
       company.caret.typed();
     }

@@ -50,7 +50,7 @@ export function live({ page, makeLine, door, world, build = "", tell }) {
       case "refused":
         return pen.meet(frame);
       case "stale":
-        return renew(frame.seq);
+        return renew(frame.seq, true);
       case "welcome":
         return greet(frame);
       case "state":
@@ -110,7 +110,7 @@ export function live({ page, makeLine, door, world, build = "", tell }) {
 
   function takeBack({ code, sentence }) {
     if (code === "stale") {
-      renew();
+      renew(null, true);
     } else if (code === "out-of-order" || code === "not-yours") {
       rename();
     } else if (code === "not-open" || code === "not-permitted") {
@@ -131,10 +131,10 @@ export function live({ page, makeLine, door, world, build = "", tell }) {
     line.begin();
   }
 
-  function renew(storedUpTo) {
+  function renew(storedUpTo, far) {
     line.stop();
     ears.clear();
-    renewing.begin(storedUpTo);
+    renewing.begin(storedUpTo, far);
   }
 
   return {

@@ -63,7 +63,7 @@ function begin(place, loaded, door, status) {
   const kept = keptOf({ page, text: words.text, door, world, isOpen: house.isOpen, zone });
   const margin = joinMargin(page.view, world);
   const review = reviewOf({ page, door, company, may: () => on.may(), world, zone });
-  Object.assign(on, following({ page, status, account, company, margin, review, kept, house, mode: words.mode }));
+  Object.assign(on, following({ page, status, account, company, margin, review, kept, house, mode: words.mode, comesBack: words.comesBack }));
   Object.assign(page.acts, review.acts);
   on.named = review.named;
   on.drawn();

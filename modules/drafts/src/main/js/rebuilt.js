@@ -6,6 +6,7 @@ import { carried, difference } from "./carried.js";
 import { confirmation, heardKey, heardOf, kindsOf, reception, unconfirmed } from "./heard.js";
 import { lostWords } from "./lost.js";
 import { asKind, kindNow } from "./suggesting/mode.js";
+import { suggested } from "./suggesting/suggested.js";
 
 /**
  * `next` is what was heard, `over` what the house's document has beyond the one that my steps stand on; the first `dropped` of mine go.
@@ -60,12 +61,30 @@ export function renamed(state, client) {
 
 /**
  * The house's document was read again, because too much was missed or page and house were out of step. `stored` says whether the
- * commit that was on its way is in it.
+ * commit that was on its way is in it. With `own`, whose suggestions are whose, what I wrote on a text that is no longer this one is not
+ * forced upon it: it comes back as suggestions.
  */
-export function renewed(state, { n, at, doc, stored }) {
+export function renewed(state, { n, at, doc, stored, own = null }) {
   const before = stored ? withCommit(state) : state;
   const next = { n, at, doc, inflight: null, trail: [] };
-  return rebuilt(before, next, { over: bridge(heardOf(before).doc, doc), why: "renewed" });
+  const about = { over: bridge(heardOf(before).doc, doc), why: "renewed" };
+  const asWritten = rebuilt(before, next, about);
+  return own && about.over.length > 0 && isWritten(asWritten.state) ? suggestedInstead(before, asWritten, next, about, own) : asWritten;
+}
+
+/** Whether there is something of mine, and none of it is a suggestion already. */
+function isWritten(state) {
+  const kinds = kindsOf(state);
+  return kinds.length > 0 && kinds.every((kind) => kind === "edit");
+}
+
+function suggestedInstead(before, asWritten, next, about, own) {
+  const without = rebuilt(before, next, { ...about, dropped: unconfirmed(before).length });
+  const direct = unconfirmed(asWritten.state).reduce((change, step) => change.step(step), without.state.tr);
+  const said = suggested(without.state, direct, own);
+  return said
+    ? { state: without.state.apply(asKind(said, "suggest")), news: { ...asWritten.news, suggested: true } }
+    : without;
 }
 
 function withCommit(state) {
@@ -86,10 +105,22 @@ export function laidAside(state) {
   return { state: after, aside: { n, doc, steps } };
 }
 
-/** Puts in what was written on another document of this text: {state, lost}, where lost has no place in it any more. */
-export function putIn(state, { doc, steps }) {
-  const { steps: now, kept } = carried(state.doc, steps, bridge(doc, state.doc), { dropped: 0, sent: 0 });
+/**
+ * Puts in what was written on another document of this text: {state, lost, suggested}, where lost has no place in it any more. Where the
+ * text has changed meanwhile it is suggested and not forced upon the others.
+ */
+export function putIn(state, { doc, steps }, own = null) {
+  const over = bridge(doc, state.doc);
+  const { steps: now, kept } = carried(state.doc, steps, over, { dropped: 0, sent: 0 });
   const written = steps.reduce((before, step) => step.apply(before).doc, doc);
-  const transaction = now.reduce((change, step) => change.step(step), asKind(state.tr, kindNow(state)));
-  return { state: state.apply(transaction), lost: lostWords(written, steps, (i) => !kept[i]) };
+  const direct = now.reduce((change, step) => change.step(step), asKind(state.tr, kindNow(state)));
+  const instead = own && over.length > 0 && direct.docChanged && !speaksOfSuggestions(now);
+  const transaction = instead ? suggested(state, direct, own) : direct;
+  if (!transaction) {
+    return { state, lost: lostWords(written, steps, () => true), suggested: false };
+  }
+  const change = instead ? asKind(transaction, "suggest") : transaction;
+  return { state: state.apply(change), lost: lostWords(written, steps, (i) => !kept[i]), suggested: Boolean(instead) };
 }
+
+const speaksOfSuggestions = (steps) => /"(insertion|deletion|modification)"/.test(JSON.stringify(steps));

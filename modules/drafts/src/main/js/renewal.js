@@ -8,10 +8,12 @@ export function renewal({ page, world, door, done, wait, over }) {
   const tries = patience(world);
   let running = false;
   let cancel = () => {};
+  let isFar = false;
 
-  /** `storedUpTo` is the last of my numbers that the house has, where it said so. */
-  async function begin(storedUpTo = null) {
+  /** `storedUpTo` is the last of my numbers that the house has, where it said so; `far` that too much was missed to go on from here. */
+  async function begin(storedUpTo = null, far = false) {
     cancel();
+    isFar ||= far;
     if (running) {
       return;
     }
@@ -43,7 +45,8 @@ export function renewal({ page, world, door, done, wait, over }) {
 
   function finish({ n, at, doc: json }, stored) {
     const doc = page.state().schema.nodeFromJSON(json);
-    const { state, news } = renewed(page.state(), { n, at, doc, stored });
+    const { state, news } = renewed(page.state(), { n, at, doc, stored, own: isFar ? page.own : null });
+    isFar = false;
     page.show(state, [news]);
     done();
   }

@@ -156,6 +156,30 @@ test("after too much was missed, my writing is put into the text as it is now", 
   assert.deepEqual(house.doc.children.map((block) => block.textContent), words(ada));
 });
 
+test("after too much was missed, my writing comes back as suggestions and undoes nothing of the others'", () => {
+  const { house, ada, ben } = three("river", "lake", "delta");
+  ada.types("my ", 8);
+  ada.does((tr) => tr.delete(1, 3));
+  ben.types("their ", 4).gives();
+  ada.become(renewed(ada.state, { n: house.n, at: "", doc: house.doc, stored: false, own: names() }));
+  assert.deepEqual(words(ada), ["rivtheir er", "my lake", "delta"]);
+  const { kind, steps } = ada.sends();
+  assert.equal(kind, "suggest");
+  assert.match(JSON.stringify(steps), /"deletion".*"insertion"|"insertion".*"deletion"/);
+});
+
+test("what I wrote while nobody else did is mine as I wrote it, however far the page was behind", () => {
+  const { house, ada } = three("river", "lake");
+  ada.types("my ", 8);
+  ada.become(renewed(ada.state, { n: house.n, at: "", doc: house.doc, stored: false, own: names() }));
+  assert.equal(ada.sends().kind, "edit");
+});
+
+function names() {
+  let last = 0;
+  return { isOwn: () => false, newId: () => `s${(last += 1)}` };
+}
+
 test("a commit that was stored while the line was gone is not put in again", () => {
   const { house, ada, ben } = three("river", "lake");
   const commit = ada.types("my ", 1).sends();

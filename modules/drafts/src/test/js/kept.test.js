@@ -94,6 +94,20 @@ test("what never arrived is put into the text as it is now", async () => {
   assert.deepEqual(lost, []);
 });
 
+test("what an earlier visit left is suggested where the others have written meanwhile, and put in where they have not", async () => {
+  const { house, ada, keeping, row } = window();
+  ada.types("my ", 8);
+  await keeping.flush();
+  const own = { isOwn: () => false, newId: () => "s1" };
+  const alone = putIn(new Writer(house, "alone").state, await unsentOf(row(), schema, door(house)), own);
+  assert.equal(alone.suggested, false);
+  new Writer(house, "ben").types("their ", 1).gives();
+  const { state, suggested } = putIn(new Writer(house, "later").state, await unsentOf(row(), schema, door(house)), own);
+  assert.equal(suggested, true);
+  assert.deepEqual(words(state.doc), ["their river", "my lake"]);
+  assert.match(JSON.stringify(state.doc), /"insertion","attrs":\{"id":"s1"\}/);
+});
+
 test("what arrived after all is not put in twice", async () => {
   const { house, ada, keeping, row } = window();
   const commit = ada.types("my ", 8).sends();

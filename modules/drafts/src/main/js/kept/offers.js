@@ -1,6 +1,7 @@
 // What somebody wrote and is not in the text is offered to them, one after the other: put it in, look at it, or discard it.
 import { putIn } from "../rebuilt.js";
 import { changesIn } from "../standing.js";
+import { tell } from "../tell.js";
 import { pairsOf } from "./unsent.js";
 
 /**
@@ -22,9 +23,12 @@ export function offersIn(bar, { page, look, lost, done, dayOf }) {
   }
 
   async function put() {
-    const { state, lost: left } = putIn(page.state(), waiting[0]);
+    const { state, lost: left, suggested } = putIn(page.state(), waiting[0], page.own);
     page.put(state);
     lost(left);
+    if (suggested) {
+      tell("decem:say", { text: texts.suggested });
+    }
     await next();
   }
 
