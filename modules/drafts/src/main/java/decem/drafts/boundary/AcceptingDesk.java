@@ -12,6 +12,7 @@ import decem.drafts.control.Wish;
 import decem.drafts.entity.CommitRow;
 import decem.drafts.entity.SuggestionRow;
 import decem.drafts.entity.TextLog;
+import decem.platform.access.Unknown;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -80,14 +81,17 @@ final class AcceptingDesk {
           Catching.learn(live, wish.suggestions(), connection);
           Optional<CommitRow> before = new TextLog(connection).commit(text, wish.key(), 1);
           return before.isPresent()
-              ? answered(before.get(), wish)
+              ? answered(before.get(), wish, asker)
               : resolve(authority, live, wish, asker, connection);
         });
   }
 
-  /** The same wish came before. */
-  private static Resolved answered(CommitRow commit, Wish wish) {
-    return new Resolved.Done(commit.n(), commit.at(), wish.suggestions().size());
+  /** The same wish came before; a page that writes has no business with its key here. */
+  private static Resolved answered(CommitRow commit, Wish wish, Asker asker) {
+    if (commit.kind().equals(wish.kind()) && commit.author().equals(asker.person())) {
+      return new Resolved.Done(commit.n(), commit.at(), wish.suggestions().size());
+    }
+    throw new Unknown("key of another wish");
   }
 
   private static Resolved resolve(

@@ -5,6 +5,7 @@ import static decem.drafts.boundary.Edits.insert;
 import static decem.drafts.boundary.Edits.strike;
 import static decem.drafts.boundary.Edits.suggest;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import decem.database.testing.TestDatabase;
 import decem.document.Nodes;
@@ -13,6 +14,7 @@ import decem.document.suggestion.Verdict;
 import decem.drafts.control.Resolved;
 import decem.drafts.control.SaveOutcome;
 import decem.drafts.control.Wish;
+import decem.platform.access.Unknown;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
@@ -132,6 +134,17 @@ class SuggestingTest {
 
     assertThat(wishes(text.expert, Verdict.REJECT, "s1")).isInstanceOf(Resolved.NothingThere.class);
     assertThat(text.kinds()).isEqualTo("import suggest accept");
+  }
+
+  @Test
+  void the_key_of_another_wish_or_of_a_page_is_no_answer() {
+    suggests(secretary, suggest(5, "wise ", "s1"));
+    Wish wish = new Wish(UUID.randomUUID(), Verdict.ACCEPT, Set.of("s1"));
+    text.wishes(text.expert, wish);
+
+    Wish turned = new Wish(wish.key(), Verdict.REJECT, Set.of("s1"));
+    assertThatThrownBy(() -> text.wishes(text.expert, turned)).isInstanceOf(Unknown.class);
+    assertThatThrownBy(() -> text.wishes(secretary, wish)).isInstanceOf(Unknown.class);
   }
 
   @Test
