@@ -153,6 +153,36 @@ class DraftsIT {
 
   @Test
   @RunAsClient
+  void what_will_happen_is_said_and_then_done(@ArquillianResource URL site) throws Exception {
+    new RestoringScenarios(site).whatWillHappenIsSaidAndThenDone();
+  }
+
+  @Test
+  @RunAsClient
+  void where_nothing_has_changed_the_page_says_so(@ArquillianResource URL site) throws Exception {
+    new RestoringScenarios(site).whereNothingHasChangedThePageSaysSo();
+  }
+
+  @Test
+  @RunAsClient
+  void a_restoration_in_french_reads_like_french(@ArquillianResource URL site) throws Exception {
+    new RestoringScenarios(site).inFrenchItReadsLikeFrench();
+  }
+
+  @Test
+  @RunAsClient
+  void only_who_writes_restores(@ArquillianResource URL site) throws Exception {
+    new RestoringScenarios(site).onlyWhoWritesMay();
+  }
+
+  @Test
+  @RunAsClient
+  void no_other_page_restores(@ArquillianResource URL site) throws Exception {
+    new RestoringScenarios(site).noOtherPageRestores();
+  }
+
+  @Test
+  @RunAsClient
   void the_page_is_for_those_who_may(@ArquillianResource URL site) throws Exception {
     new HostileScenarios(site).thePageIsForThoseWhoMay();
   }
