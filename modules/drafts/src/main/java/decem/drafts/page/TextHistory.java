@@ -125,6 +125,14 @@ public class TextHistory {
     return text.page("history") + "&before=" + page().older().orElseThrow();
   }
 
+  public boolean isPlayable() {
+    return page().head() > 0;
+  }
+
+  public String getPlayback() {
+    return text.page("playback");
+  }
+
   public String getOtherAddress() {
     return text.page("history", text.getOtherTag());
   }

@@ -183,6 +183,24 @@ class DraftsIT {
 
   @Test
   @RunAsClient
+  void every_state_is_a_page(@ArquillianResource URL site) throws Exception {
+    new PlaybackScenarios(site).everyStateIsAPage();
+  }
+
+  @Test
+  @RunAsClient
+  void one_state_is_asked_for_at_a_time(@ArquillianResource URL site) throws Exception {
+    new PlaybackScenarios(site).oneStateIsAskedForAtATime();
+  }
+
+  @Test
+  @RunAsClient
+  void the_states_of_a_text_are_for_the_group(@ArquillianResource URL site) throws Exception {
+    new PlaybackScenarios(site).itIsForTheGroup();
+  }
+
+  @Test
+  @RunAsClient
   void the_page_is_for_those_who_may(@ArquillianResource URL site) throws Exception {
     new HostileScenarios(site).thePageIsForThoseWhoMay();
   }
