@@ -101,7 +101,7 @@ const page = () =>
 test("what changed is marked, and the sentence is said aloud only where it rests", () => {
   const document = page();
   document.defaultView.Element.prototype.scrollIntoView = () => {};
-  const shown = stage(document.getElementById("all"), { smooth: false });
+  const shown = stage(document.getElementById("all"));
   const html = '<p id="b-one">One</p><p id="b-two">Two</p>';
   shown.show({ n: 2, sentence: "Commit 2.", changed: ["two", "gone"], html });
   shown.tell({ n: 2, playing: true });

@@ -1,4 +1,4 @@
-// A text played back. It never begins by itself; the page works without this script, one state a page.
+// A text played back. It never begins by itself, whatever somebody thinks of motion; the page works without this script, one state a page.
 import { onKey } from "./keys.js";
 import { player } from "./player.js";
 import { stage } from "./stage.js";
@@ -9,8 +9,7 @@ const page = document.querySelector("[data-playback]");
 if (page) begin(page);
 
 function begin({ dataset }) {
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const shown = stage(page, { smooth: !calm });
+  const shown = stage(page);
   const show = async (n, before) => {
     const answer = await fetch(`${dataset.playback}${n}?before=${before}`).catch(() => null);
     if (!answer?.ok) return shown.away(dataset.away);

@@ -1,5 +1,6 @@
 // What a state looks like on the page: the text, a mark beside what has changed, and the sentence, which is said aloud only where it rests.
-export function stage(page, { smooth }) {
+// What changed is brought into sight at once: a text that glides by is hard to read, and for some people hard to bear.
+export function stage(page) {
   const at = (name) => page.querySelector(`[${name}]`);
   const range = page.querySelector("input[type=range]");
   const [play, said, aloud, text] = ["data-play", "data-said", "data-aloud", "data-page"].map(at);
@@ -8,7 +9,7 @@ export function stage(page, { smooth }) {
   function mark(changed) {
     const blocks = changed.map((id) => page.ownerDocument.getElementById(`b-${id}`)).filter(Boolean);
     blocks.forEach((block) => block.classList.add("played"));
-    blocks[0]?.scrollIntoView({ block: "nearest", behavior: smooth ? "smooth" : "auto" });
+    return blocks;
   }
 
   return {
@@ -20,7 +21,7 @@ export function stage(page, { smooth }) {
       said.textContent = sentence;
       range.value = String(n);
       range.setAttribute("aria-valuetext", sentence);
-      mark(changed);
+      mark(changed)[0]?.scrollIntoView({ block: "nearest", behavior: "instant" });
     },
     away(sentence) {
       said.textContent = sentence;

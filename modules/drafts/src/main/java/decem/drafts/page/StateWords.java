@@ -1,5 +1,6 @@
 package decem.drafts.page;
 
+import decem.contract.papers.VersionCard;
 import decem.drafts.boundary.Comparing.Commit;
 import decem.drafts.boundary.Comparing.Now;
 import decem.drafts.boundary.Comparing.Point;
@@ -39,12 +40,23 @@ final class StateWords {
   static String of(Point point, Here here) {
     return switch (point.state()) {
       case Now now -> Sentences.of(here.language(), "compare.now");
-      case Version version -> Sentences.of(here.language(), "compare.version", version.number());
+      case Version version -> version(version.number(), label(point), here);
       case Commit commit ->
           point
               .at()
               .map(at -> Sentences.of(here.language(), "compare.commit", commit.n(), here.time(at)))
               .orElseGet(() -> Sentences.of(here.language(), "compare.nothing"));
     };
+  }
+
+  private static String label(Point point) {
+    return point.version().map(VersionCard::label).orElse("");
+  }
+
+  /** With the name that it was given, if it was given any. */
+  static String version(int number, String label, Here here) {
+    return label.isEmpty()
+        ? Sentences.of(here.language(), "compare.version", number)
+        : Sentences.of(here.language(), "compare.version.label", number, label);
   }
 }

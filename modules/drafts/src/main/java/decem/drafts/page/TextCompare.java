@@ -186,10 +186,7 @@ public class TextCompare {
     choices.add(choice(new Now(), say("compare.now"), chosen));
     for (VersionCard card : compared().choices().versions()) {
       int number = card.id().number();
-      String words =
-          card.label().isEmpty()
-              ? say("compare.version", number)
-              : say("compare.version.label", number, card.label());
+      String words = StateWords.version(number, card.label(), here);
       choices.add(choice(new Version(number), words, chosen));
     }
     if (chosen.state() instanceof Commit) {
