@@ -7,7 +7,7 @@ import { build } from "esbuild";
 const assets = "target/classes/META-INF/resources/drafts-assets";
 
 const made = await build({
-  entryPoints: { editor: "src/main/js/main.js" },
+  entryPoints: { editor: "src/main/js/main.js", playback: "src/main/js/playback/main.js" },
   bundle: true,
   minify: true,
   format: "iife",

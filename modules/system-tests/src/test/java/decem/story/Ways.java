@@ -54,6 +54,8 @@ final class Ways {
       add("/papers/version.xhtml", CHAIR, report + "/versions/1");
       add("/drafts/history.xhtml", CHAIR, about("history", report));
       add("/drafts/compare.xhtml", CHAIR, about("compare", report) + "&from=v1");
+      add("/drafts/playback.xhtml", CHAIR, about("playback", report) + "&at=2");
+      add("/drafts/restore.xhtml", CHAIR, about("restore", report) + "&to=v1");
       chair.opens(report);
       add("/papers/details.xhtml", CHAIR, link(chair, "a[href*='/papers/details']"));
       add("/papers/circulate.xhtml", CHAIR, asking("circulate", report) + "&n=1");

@@ -1,6 +1,7 @@
 package decem.drafts.boundary;
 
 import decem.contract.Language;
+import decem.contract.drafts.TextId;
 import decem.contract.papers.PaperId;
 import decem.document.Node;
 import decem.document.step.Steps;
@@ -53,6 +54,16 @@ class PastTexts {
         .orElseThrow(() -> new Unknown("text"));
   }
 
+  Text of(PaperId paper, TextId text) {
+    return database
+        .first(
+            "select id, head from drafts.text where paper = ? and id = ?",
+            row -> new Text(row.getObject(1, UUID.class), row.getLong(2)),
+            paper.value(),
+            text.value())
+        .orElseThrow(() -> new Unknown("text"));
+  }
+
   /** When a commit was written; empty where there is none of that number. */
   Optional<Instant> written(Text text, long commit) {
     return database.first(
@@ -69,10 +80,15 @@ class PastTexts {
             .first(
                 SNAPSHOT, row -> new Kept(row.getLong(1), Editing.read(row.getString(2))), text, n)
             .orElseGet(() -> new Kept(0, Editing.empty()));
-    Node[] document = {kept.document()};
+    return onwards(text, kept.document(), kept.n(), n);
+  }
+
+  /** The document as a later commit left it. */
+  Node onwards(UUID text, Node before, long after, long n) {
+    Node[] document = {before};
     walk(
         text,
-        kept.n(),
+        after,
         n,
         commit -> document[0] = Steps.replay(document[0], Steps.read(commit.steps())));
     return document[0];

@@ -93,6 +93,11 @@ public class AskedText {
     return paper().title().in(language());
   }
 
+  /** Whether the reader may change the text. */
+  boolean isWriter() {
+    return access.may(asking.known(), Act.WRITE_TEXT, paper().id());
+  }
+
   /** The living text itself. */
   public String getAddress() {
     return "/papers/" + getId() + "?lang=" + getTag();

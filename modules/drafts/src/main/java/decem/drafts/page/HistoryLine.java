@@ -22,15 +22,21 @@ public final class HistoryLine {
 
   private final Entry entry;
   private final Here here;
-  private final String comparison;
+  private final Ways ways;
 
   /**
+   * Where a line leads.
+   *
    * @param comparison the address of the page on which two states of the text are compared
+   * @param restoring that on which an earlier one is brought back; empty for who may not
+   * @param head the commit at which the text stands
    */
-  HistoryLine(Entry entry, Here here, String comparison) {
+  record Ways(String comparison, Optional<String> restoring, long head) {}
+
+  HistoryLine(Entry entry, Here here, Ways ways) {
     this.entry = entry;
     this.here = here;
-    this.comparison = comparison;
+    this.ways = ways;
   }
 
   public boolean isWork() {
@@ -138,12 +144,31 @@ public final class HistoryLine {
   /** What changed in it, from the state before its first commit to that after its last. */
   public String getComparison() {
     SittingRow sitting = ((Worked) entry).sitting();
-    return comparison + "&from=c" + (sitting.from() - 1) + "&to=c" + sitting.to();
+    return ways.comparison() + "&from=c" + (sitting.from() - 1) + "&to=c" + sitting.to();
   }
 
   /** What changed since the version that was named. */
   public String getSince() {
-    return comparison + "&from=v" + ((Reached) entry).milestone().version().id().number();
+    return ways.comparison() + "&from=v" + ((Reached) entry).milestone().version().id().number();
+  }
+
+  /** Whether the text can become again what the line left. */
+  public boolean isRestorable() {
+    boolean earlier =
+        switch (entry) {
+          case Worked worked -> worked.sitting().to() < ways.head();
+          case Reached reached -> isNaming();
+        };
+    return earlier && ways.restoring().isPresent();
+  }
+
+  public String getRestoring() {
+    String state =
+        switch (entry) {
+          case Worked worked -> "c" + worked.sitting().to();
+          case Reached reached -> "v" + reached.milestone().version().id().number();
+        };
+    return ways.restoring().orElseThrow() + "&to=" + state;
   }
 
   public boolean isNaming() {

@@ -12,7 +12,6 @@ import decem.drafts.boundary.Comparing.State;
 import decem.drafts.boundary.Comparing.Version;
 import decem.drafts.control.Sentences;
 import decem.drafts.control.Shown;
-import decem.platform.access.Unknown;
 import decem.platform.page.Asked;
 import decem.platform.page.Here;
 import jakarta.enterprise.context.RequestScoped;
@@ -49,29 +48,8 @@ public class TextCompare {
     compared = comparing.of(text.paper().id(), text.language(), from, to);
   }
 
-  /** {@code now}, {@code v3} or {@code c1841}. */
   private static State state(@Nullable String written, State otherwise) {
-    if (written == null) {
-      return otherwise;
-    }
-    if (written.equals("now")) {
-      return new Now();
-    }
-    if (!written.matches("v[1-9][0-9]{0,5}|c[0-9]{1,18}")) {
-      throw new Unknown("not a state");
-    }
-    String number = written.substring(1);
-    return written.startsWith("v")
-        ? new Version(Integer.parseInt(number))
-        : new Commit(Long.parseLong(number));
-  }
-
-  private static String written(State state) {
-    return switch (state) {
-      case Now now -> "now";
-      case Version version -> "v" + version.number();
-      case Commit commit -> "c" + commit.n();
-    };
+    return written == null ? otherwise : StateWords.read(written);
   }
 
   private Compared compared() {
@@ -83,15 +61,22 @@ public class TextCompare {
   }
 
   private String words(Point point) {
-    return switch (point.state()) {
-      case Now now -> say("compare.now");
-      case Version version -> say("compare.version", version.number());
-      case Commit commit ->
-          point
-              .at()
-              .map(at -> say("compare.commit", commit.n(), here.time(at)))
-              .orElseGet(() -> say("compare.nothing"));
-    };
+    return StateWords.of(point, here);
+  }
+
+  /** Whether the earlier of the two can be brought back: one that the reader may write over. */
+  public boolean isRestorable() {
+    State from = compared().from().state();
+    boolean empty = from instanceof Commit commit && commit.n() == 0;
+    return !(from instanceof Now) && !empty && !isSame() && text.isWriter();
+  }
+
+  public String getRestoreWords() {
+    return say("restore.of", words(compared().from()));
+  }
+
+  public String getRestoreAddress() {
+    return text.page("restore") + "&to=" + StateWords.written(compared().from().state());
   }
 
   /** What changed, kind by kind. */
@@ -176,9 +161,9 @@ public class TextCompare {
   private String address(boolean sides, boolean whole) {
     return text.page("compare")
         + "&from="
-        + written(compared().from().state())
+        + StateWords.written(compared().from().state())
         + "&to="
-        + written(compared().to().state())
+        + StateWords.written(compared().to().state())
         + (sides ? "" : "&view=redline")
         + (whole ? "&whole=1" : "");
   }
@@ -201,10 +186,7 @@ public class TextCompare {
     choices.add(choice(new Now(), say("compare.now"), chosen));
     for (VersionCard card : compared().choices().versions()) {
       int number = card.id().number();
-      String words =
-          card.label().isEmpty()
-              ? say("compare.version", number)
-              : say("compare.version.label", number, card.label());
+      String words = StateWords.version(number, card.label(), here);
       choices.add(choice(new Version(number), words, chosen));
     }
     if (chosen.state() instanceof Commit) {
@@ -214,7 +196,7 @@ public class TextCompare {
   }
 
   private static Choice choice(State state, String words, Point chosen) {
-    return new Choice(written(state), words, state.equals(chosen.state()));
+    return new Choice(StateWords.written(state), words, state.equals(chosen.state()));
   }
 
   private String say(String key, Object... values) {

@@ -33,6 +33,7 @@ public class TextHistory {
 
   private Start start = new Newest();
   private @Nullable Page page;
+  private List<Day> days = List.of();
 
   /** A day and what was done on it. */
   public record Day(String words, List<HistoryLine> lines) {}
@@ -42,6 +43,7 @@ public class TextHistory {
     text.enter();
     start = asked();
     page = history.of(text.paper().id(), text.language(), start);
+    days = days(page);
   }
 
   private Start asked() {
@@ -78,13 +80,25 @@ public class TextHistory {
   }
 
   public List<Day> getDays() {
-    return page().days().stream()
-        .map(day -> new Day(here.day(day.day()), day.entries().stream().map(this::line).toList()))
+    return days;
+  }
+
+  private List<Day> days(Page found) {
+    Optional<String> restoring =
+        Optional.of(text.page("restore")).filter(address -> text.isWriter());
+    HistoryLine.Ways ways = new HistoryLine.Ways(text.page("compare"), restoring, found.head());
+    return found.days().stream()
+        .map(day -> new Day(here.day(day.day()), lines(day.entries(), ways)))
         .toList();
   }
 
-  private HistoryLine line(Entry entry) {
-    return new HistoryLine(entry, here, text.page("compare"));
+  private List<HistoryLine> lines(List<Entry> entries, HistoryLine.Ways ways) {
+    return entries.stream().map(entry -> new HistoryLine(entry, here, ways)).toList();
+  }
+
+  /** Whoever has just brought a state back reads that it is done. */
+  public boolean isRestored() {
+    return TextRestore.DONE.equals(Asked.parameter("note"));
   }
 
   public String getDay() {
@@ -109,6 +123,14 @@ public class TextHistory {
 
   public String getOlderAddress() {
     return text.page("history") + "&before=" + page().older().orElseThrow();
+  }
+
+  public boolean isPlayable() {
+    return page().head() > 0;
+  }
+
+  public String getPlayback() {
+    return text.page("playback");
   }
 
   public String getOtherAddress() {

@@ -153,6 +153,54 @@ class DraftsIT {
 
   @Test
   @RunAsClient
+  void what_will_happen_is_said_and_then_done(@ArquillianResource URL site) throws Exception {
+    new RestoringScenarios(site).whatWillHappenIsSaidAndThenDone();
+  }
+
+  @Test
+  @RunAsClient
+  void where_nothing_has_changed_the_page_says_so(@ArquillianResource URL site) throws Exception {
+    new RestoringScenarios(site).whereNothingHasChangedThePageSaysSo();
+  }
+
+  @Test
+  @RunAsClient
+  void a_restoration_in_french_reads_like_french(@ArquillianResource URL site) throws Exception {
+    new RestoringScenarios(site).inFrenchItReadsLikeFrench();
+  }
+
+  @Test
+  @RunAsClient
+  void only_who_writes_restores(@ArquillianResource URL site) throws Exception {
+    new RestoringScenarios(site).onlyWhoWritesMay();
+  }
+
+  @Test
+  @RunAsClient
+  void no_other_page_restores(@ArquillianResource URL site) throws Exception {
+    new RestoringScenarios(site).noOtherPageRestores();
+  }
+
+  @Test
+  @RunAsClient
+  void every_state_is_a_page(@ArquillianResource URL site) throws Exception {
+    new PlaybackScenarios(site).everyStateIsAPage();
+  }
+
+  @Test
+  @RunAsClient
+  void one_state_is_asked_for_at_a_time(@ArquillianResource URL site) throws Exception {
+    new PlaybackScenarios(site).oneStateIsAskedForAtATime();
+  }
+
+  @Test
+  @RunAsClient
+  void the_states_of_a_text_are_for_the_group(@ArquillianResource URL site) throws Exception {
+    new PlaybackScenarios(site).itIsForTheGroup();
+  }
+
+  @Test
+  @RunAsClient
   void the_page_is_for_those_who_may(@ArquillianResource URL site) throws Exception {
     new HostileScenarios(site).thePageIsForThoseWhoMay();
   }

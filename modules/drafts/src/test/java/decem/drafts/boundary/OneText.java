@@ -5,10 +5,12 @@ import decem.document.Documents;
 import decem.document.Node;
 import decem.document.Nodes;
 import decem.drafts.control.Resolved;
+import decem.drafts.control.Restored;
 import decem.drafts.control.SaveOutcome;
 import decem.drafts.control.Submission;
 import decem.drafts.control.Wish;
 import decem.drafts.entity.AnchorRow;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +93,19 @@ final class OneText {
     Submission.Kind right = person.equals(expert) ? Submission.Kind.EDIT : Submission.Kind.SUGGEST;
     AcceptingDesk.Asker asker = new AcceptingDesk.Asker(person, Optional.empty(), right);
     return AcceptingDesk.resolve(authority, paper, text, wish, asker);
+  }
+
+  /** Who writes brings a commit back. */
+  Restored restores(UUID person, long n, UUID key) throws SQLException {
+    AcceptingDesk.Asker asker =
+        new AcceptingDesk.Asker(person, Optional.empty(), Submission.Kind.EDIT);
+    return RestoringDesk.restore(authority, paper, text, documentAt(n), key, asker);
+  }
+
+  Node documentAt(long n) throws SQLException {
+    try (Connection connection = database.open()) {
+      return Loading.documentAt(text, n, connection);
+    }
   }
 
   Authority authority() {

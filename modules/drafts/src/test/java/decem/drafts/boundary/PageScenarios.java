@@ -39,6 +39,16 @@ final class PageScenarios {
       /drafts/compare?id={paper}&to=c99 404 404 404 404 401
       /drafts/compare?id={paper}&to=nonsense 404 404 404 404 401
       /drafts/compare?id={unknown} 404 404 404 404 401
+      /drafts/playback?id={paper} 200 200 404 404 401
+      /drafts/playback?id={paper}&at=nonsense 200 200 404 404 401
+      /drafts/playback?id={unknown}&at=1 404 404 404 404 401
+      /drafts/restore?id={paper}&to=c1 200 403 404 404 401
+      /drafts/restore?id={paper}&to=now 200 403 404 404 401
+      /drafts/restore?id={paper}&to=c99 404 403 404 404 401
+      /drafts/restore?id={paper}&to=v1 404 403 404 404 401
+      /drafts/restore?id={paper}&to=nonsense 404 404 404 404 401
+      /drafts/restore?id={paper} 404 404 404 404 401
+      /drafts/restore?id={unknown}&to=c1 404 404 404 404 401
       """;
 
   /** The days on which the house is closed are read now and then. */

@@ -1,0 +1,72 @@
+package decem.drafts.boundary;
+
+import decem.document.Node;
+import decem.drafts.control.Batch;
+import decem.drafts.control.LiveText;
+import decem.drafts.control.Restoration;
+import decem.drafts.control.Restored;
+import decem.drafts.control.Submission;
+import decem.drafts.entity.CommitRow;
+import decem.drafts.entity.TextLog;
+import decem.platform.access.Unknown;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is done to bring back an earlier state while nobody else has the text. */
+final class RestoringDesk {
+
+  private RestoringDesk() {}
+
+  /** The text and its anchors as they stand: what would happen is worked out beside its desk. */
+  static Loading.State standing(Authority authority, UUID paper, UUID text) {
+    return authority.asked(paper, text, (live, connection) -> Loading.State.of(live));
+  }
+
+  /**
+   * @param then the state that is to be brought back
+   * @param key chosen by who asks; the same key again is the same wish
+   */
+  static Restored restore(
+      Authority authority, UUID paper, UUID text, Node then, UUID key, AcceptingDesk.Asker asker) {
+    return authority.asked(
+        paper,
+        text,
+        (live, connection) -> {
+          Optional<CommitRow> before = new TextLog(connection).commit(text, key, 1);
+          return before.isPresent()
+              ? answered(before.get(), asker)
+              : restore(authority, live, then, asker.submission(key), connection);
+        });
+  }
+
+  /** The same wish came before; a page that writes has no business with its key here. */
+  private static Restored answered(CommitRow commit, AcceptingDesk.Asker asker) {
+    if (commit.kind().equals(Restored.KIND) && commit.author().equals(asker.person())) {
+      return new Restored.Done(commit.n(), commit.at());
+    }
+    throw new Unknown("key of another wish");
+  }
+
+  private static Restored restore(
+      Authority authority, LiveText text, Node then, Submission right, Connection connection)
+      throws SQLException {
+    Restoration restoration = new Restoration(text.document(), then);
+    if (restoration.isNothing()) {
+      return new Restored.NothingToDo();
+    }
+    Batch batch = new Batch(text);
+    batch.add(right.client(), right.person(), Restored.KIND, restoration.commit());
+    return switch (Storing.store(text, batch, List.of(right), connection)) {
+      case Storing.Done done -> {
+        authority.tell(text, done.rows(), connection);
+        yield new Restored.Done(text.head(), done.at());
+      }
+      case Storing.Without without -> new Restored.MayNotWrite();
+      case Storing.Closed closed -> new Restored.NotOpen();
+      case Storing.Again again -> new Restored.Moved();
+    };
+  }
+}
