@@ -41,8 +41,9 @@ final class Listener implements WebSocket.Listener {
 
   /** Opens a line that has the document of that commit. */
   Listener from(long since) throws Exception {
+    String ticket = ticket();
     connect(site.getScheme() + "://" + site.getAuthority());
-    hello(ticket(), since);
+    hello(ticket, since);
     return this;
   }
 
