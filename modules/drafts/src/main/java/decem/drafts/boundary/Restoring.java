@@ -33,12 +33,14 @@ public class Restoring {
   /**
    * What bringing a state back would do.
    *
+   * @param head the commit at which the text stands
    * @param same the text reads as it did then: nothing would happen
    * @param lost how many comments would lose their words
    * @param waiting how many suggestions that stand in the text would go
    * @param leftOut how many suggestions that stood in that state would not come back
    */
-  public record Outlook(Point then, boolean same, Work work, int lost, int waiting, int leftOut) {}
+  public record Outlook(
+      Point then, long head, boolean same, Work work, int lost, int waiting, int leftOut) {}
 
   @Needs(Act.WRITE_TEXT)
   public Outlook would(PaperId paper, Language language, State state) {
@@ -48,6 +50,7 @@ public class Restoring {
     Restoration restoration = new Restoration(now.standing().document(), found.document());
     return new Outlook(
         found.point(),
+        now.standing().n(),
         restoration.isNothing(),
         restoration.work(),
         restoration.lost(now.anchors()),
@@ -56,15 +59,20 @@ public class Restoring {
   }
 
   /**
+   * A wish that somebody has.
+   *
+   * @param seen the commit at which they were told what would happen
    * @param key chosen by who asks; the same key again is the same wish
    */
+  public record Wanted(State state, long seen, UUID key) {}
+
   @Needs(Act.WRITE_TEXT)
-  public Restored restore(
-      PaperId paper, Language language, State state, UUID key, Optional<UUID> signIn) {
+  public Restored restore(PaperId paper, Language language, Wanted wanted, Optional<UUID> signIn) {
     States.Text text = states.of(paper, language);
-    States.Found found = states.find(text, state);
+    States.Found found = states.find(text, wanted.state());
     AcceptingDesk.Asker asker =
         new AcceptingDesk.Asker(asking.known().value(), signIn, Submission.Kind.EDIT);
-    return RestoringDesk.restore(authority, paper.value(), text.id(), found.document(), key, asker);
+    return RestoringDesk.restore(
+        authority, paper.value(), text.id(), found.document(), wanted.seen(), wanted.key(), asker);
   }
 }

@@ -28,17 +28,31 @@ final class RestoringDesk {
   /**
    * @param then the state that is to be brought back
    * @param key chosen by who asks; the same key again is the same wish
+   * @param seen the commit at which it was said what would happen
    */
   static Restored restore(
-      Authority authority, UUID paper, UUID text, Node then, UUID key, AcceptingDesk.Asker asker) {
+      Authority authority,
+      UUID paper,
+      UUID text,
+      Node then,
+      long seen,
+      UUID key,
+      AcceptingDesk.Asker asker) {
     return authority.asked(
         paper,
         text,
         (live, connection) -> {
           Optional<CommitRow> before = new TextLog(connection).commit(text, key, 1);
-          return before.isPresent()
-              ? answered(before.get(), asker)
-              : restore(authority, live, then, asker.submission(key), connection);
+          if (before.isPresent()) {
+            return answered(before.get(), asker);
+          }
+          Restoration restoration = new Restoration(live.document(), then);
+          if (restoration.isNothing()) {
+            return new Restored.NothingToDo();
+          }
+          return live.head() == seen
+              ? restore(authority, live, restoration, asker.submission(key), connection)
+              : new Restored.Changed();
         });
   }
 
@@ -51,12 +65,12 @@ final class RestoringDesk {
   }
 
   private static Restored restore(
-      Authority authority, LiveText text, Node then, Submission right, Connection connection)
+      Authority authority,
+      LiveText text,
+      Restoration restoration,
+      Submission right,
+      Connection connection)
       throws SQLException {
-    Restoration restoration = new Restoration(text.document(), then);
-    if (restoration.isNothing()) {
-      return new Restored.NothingToDo();
-    }
     Batch batch = new Batch(text);
     batch.add(right.client(), right.person(), Restored.KIND, restoration.commit());
     return switch (Storing.store(text, batch, List.of(right), connection)) {

@@ -14,6 +14,9 @@ public sealed interface Restored {
   /** The text reads as it did then. */
   record NothingToDo() implements Restored {}
 
+  /** Others have written since it was said what would happen: it would undo that too. */
+  record Changed() implements Restored {}
+
   /** Another node has taken the text meanwhile: the same wish may be asked again. */
   record Moved() implements Restored {}
 

@@ -84,6 +84,11 @@ public class TextRestore {
     return key().orElse(fresh).toString();
   }
 
+  /** The commit at which it is said what will happen. */
+  public long getSeen() {
+    return outlook().head();
+  }
+
   public String getComparison() {
     return text.page("compare") + "&from=" + getState();
   }
@@ -92,18 +97,28 @@ public class TextRestore {
     text.enter();
     Restored restored =
         restoring.restore(
-            text.paper().id(),
-            text.language(),
-            StateWords.read(getState()),
-            key().orElseThrow(() -> new Unknown(KEY)),
-            SignInOfRequest.of(request));
+            text.paper().id(), text.language(), wanted(), SignInOfRequest.of(request));
     return switch (restored) {
       case Restored.Done done -> text.page("history") + "&faces-redirect=true&note=" + DONE;
       case Restored.NothingToDo same -> refused("restore.same");
+      case Restored.Changed changed -> refused("restore.changed");
       case Restored.Moved moved -> refused("restore.moved");
       case Restored.NotOpen closed -> refused("restore.notOpen");
       case Restored.MayNotWrite ended -> refused("restore.mayNotWrite");
     };
+  }
+
+  private Restoring.Wanted wanted() {
+    return new Restoring.Wanted(
+        StateWords.read(getState()), seen(), key().orElseThrow(() -> new Unknown(KEY)));
+  }
+
+  private static long seen() {
+    try {
+      return Long.parseLong(String.valueOf(Asked.parameter("seen")));
+    } catch (NumberFormatException none) {
+      return -1;
+    }
   }
 
   private @Nullable String refused(String key) {

@@ -165,6 +165,13 @@ class DraftsIT {
 
   @Test
   @RunAsClient
+  void a_restore_says_anew_what_happens_where_others_have_written(@ArquillianResource URL site)
+      throws Exception {
+    new RestoringScenarios(site).whereOthersHaveWrittenMeanwhileItIsSaidAnew();
+  }
+
+  @Test
+  @RunAsClient
   void a_restoration_in_french_reads_like_french(@ArquillianResource URL site) throws Exception {
     new RestoringScenarios(site).inFrenchItReadsLikeFrench();
   }

@@ -97,9 +97,13 @@ final class OneText {
 
   /** Who writes brings a commit back. */
   Restored restores(UUID person, long n, UUID key) throws SQLException {
+    return restores(person, n, head(), key);
+  }
+
+  Restored restores(UUID person, long n, long seen, UUID key) throws SQLException {
     AcceptingDesk.Asker asker =
         new AcceptingDesk.Asker(person, Optional.empty(), Submission.Kind.EDIT);
-    return RestoringDesk.restore(authority, paper, text, documentAt(n), key, asker);
+    return RestoringDesk.restore(authority, paper, text, documentAt(n), seen, key, asker);
   }
 
   Node documentAt(long n) throws SQLException {

@@ -60,6 +60,18 @@ final class RestoringScenarios {
     assertThat(text.kinds()).isEqualTo("import edit edit");
   }
 
+  void whereOthersHaveWrittenMeanwhileItIsSaidAnew() throws SQLException {
+    Browser expert = new Browser(site).as(text.expert);
+    HttpResponse<String> page = expert.get(restore("c1"));
+    text.save(Edits.insert(9, "Now "));
+    HttpResponse<String> anew = expert.form(page, "restore").press("Restore");
+    assertThat(anew.statusCode()).isEqualTo(409);
+    assertThat(anew.body()).contains("Somebody has written in the text", "5 taken out.");
+    assertThat(text.kinds()).isEqualTo("import edit edit");
+    assertThat(expert.form(anew, "restore").press("Restore").statusCode()).isEqualTo(302);
+    assertThat(text.document()).isEqualTo(text.documentAt(1));
+  }
+
   void inFrenchItReadsLikeFrench() {
     Browser expert = new Browser(site).as(text.expert);
     expert.cookies().put("__Host-decem-language", "fr");

@@ -85,6 +85,17 @@ class RestoringTest {
   }
 
   @Test
+  void what_others_wrote_since_it_was_said_what_happens_is_not_undone_unseen() throws SQLException {
+    text.save(insert(5, "wild "));
+    long seen = text.head();
+    text.save(insert(5, "very "));
+
+    assertThat(text.restores(text.expert, 1, seen, UUID.randomUUID()))
+        .isInstanceOf(Restored.Changed.class);
+    assertThat(text.kinds()).isEqualTo("import edit edit");
+  }
+
+  @Test
   void the_key_of_somebody_s_page_is_no_wish() {
     text.save(insert(5, "wild "));
 
