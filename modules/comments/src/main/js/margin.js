@@ -67,9 +67,7 @@ function draw() {
   const focused = document.activeElement?.matches(CARD) ? keyOf(document.activeElement) : null;
   const shown = inOrder([...attached().filter(open).map(own), ...guests]);
   list.replaceChildren(...shown.map(({ element: one }) => one));
-  if (shown.length === 0) {
-    list.append(element("p", { class: "quiet" }, words.none));
-  }
+  noneYet(shown.length === 0);
   const lost = threads.filter(({ place: at, resolved }) => at?.detached && !resolved);
   drawer.hidden = lost.length === 0;
   drawer.querySelector("[data-part=count]").textContent = words.detached.replace("{0}", lost.length);
@@ -80,6 +78,12 @@ function draw() {
   layOut();
   if (focused) {
     [...margin.querySelectorAll(CARD)].find((one) => keyOf(one) === focused)?.focus({ preventScroll: true });
+  }
+}
+
+function noneYet(empty) {
+  if (empty) {
+    list.append(element("p", { class: "quiet" }, words.none));
   }
 }
 
@@ -95,6 +99,24 @@ function inOrder(cards) {
   const known = cards.every(({ key }) => tops.has(key));
   const where = ({ key, from }) => (known ? tops.get(key) : from);
   return cards.sort((a, b) => where(a) - where(b));
+}
+
+/** The others' cards change with every word; our own stay in the page as they are, with what is being written in them. */
+function drawGuests() {
+  const focused = document.activeElement?.matches("[data-card]") ? document.activeElement.dataset.card : null;
+  list.querySelectorAll(":scope > [data-card], :scope > .quiet").forEach((one) => one.remove());
+  const standing = new Map([...list.querySelectorAll(":scope > [data-thread]")].map((one) => [one.dataset.thread, one]));
+  const ours = attached()
+    .filter(({ id }) => standing.has(id))
+    .map(({ id, place: { from } }) => ({ key: id, from }));
+  let next = null;
+  for (const { key, element: one } of inOrder([...ours, ...guests]).reverse()) {
+    if (one) list.insertBefore(one, next);
+    next = one ?? standing.get(key);
+  }
+  noneYet(list.children.length === 0);
+  layOut();
+  list.querySelector(`[data-card="${CSS.escape(focused ?? "")}"]`)?.focus({ preventScroll: true });
 }
 
 function showTotal() {
@@ -230,7 +252,7 @@ function listen() {
   });
   document.addEventListener("decem:cards", ({ detail }) => {
     guests = detail.cards;
-    draw();
+    drawGuests();
   });
   document.addEventListener("decem:anchor-picked", ({ detail }) => {
     const thread = threads.find(({ id }) => id === detail.anchor);

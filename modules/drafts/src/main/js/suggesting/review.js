@@ -9,6 +9,12 @@ import { tell } from "../tell.js";
 import { whoseOf } from "./whose.js";
 import { wishesOf } from "./wishes.js";
 
+/** What a card says of a suggestion. */
+const TOLD = ["id", "inserted", "deleted"];
+
+const isAsBefore = (before, now) =>
+  before?.length === now.length && now.every((one, i) => TOLD.every((name) => String(one[name]) === String(before[i][name])) && one.blocks.length === before[i].blocks.length);
+
 /** `company` knows the person of a handle, `may` says what whoever is here may do. */
 export function reviewOf({ page, door, company, may, world, zone }) {
   const box = part("review");
@@ -48,8 +54,12 @@ export function reviewOf({ page, door, company, may, world, zone }) {
     if (shown.doc === state.doc && shown.here === here && shown.may === may()) {
       return;
     }
-    shown = { doc: state.doc, here, may: may() };
     const all = suggestions();
+    const isSame = shown.here === here && shown.may === may() && isAsBefore(shown.all, all);
+    shown = { doc: state.doc, here, may: may(), all };
+    if (isSame) {
+      return; // they may have moved; the margin hears of that by itself
+    }
     whose.look(all.map(({ id }) => id));
     bulk.draw(all);
     tell("decem:cards", { cards: all.map((one) => ({ key: one.id, from: one.from, isActive: one.id === here, element: card(one, here) })) });

@@ -52,6 +52,16 @@ class LiveIT {
 
       heard(chair.page());
       assertThat(reply.inputValue()).isEqualTo("Half a senten");
+
+      LivingText theirs = new LivingText(expert.page());
+      expert.page().locator("[data-command=mode_suggest]").click();
+      theirs.writesAtStart(5, "meanwhile suggested ");
+      chair
+          .page()
+          .locator(".card--suggested")
+          .filter(new Locator.FilterOptions().setHasText("meanwhile suggested"))
+          .waitFor();
+      assertThat(reply.inputValue()).isEqualTo("Half a senten");
     }
   }
 
