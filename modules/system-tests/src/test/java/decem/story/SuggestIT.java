@@ -62,12 +62,12 @@ class SuggestIT {
 
   @Test
   void who_writes_may_suggest_instead_and_many_are_decided_at_once_after_it_is_said_what_it_does() {
-    try (Visitor satellite = Visitor.signedIn(house, "satellite", "en");
+    try (Visitor farmer = Visitor.signedIn(house, "agriculture", "en");
         Visitor law = Visitor.signedIn(house, "law", "en")) {
-      String paper = satellite.paper("Reading the rivers together") + "?lang=en";
-      satellite.opens(paper);
+      String paper = farmer.paper("Reading the rivers together") + "?lang=en";
+      farmer.opens(paper);
       law.opens(paper);
-      LivingText theirs = new LivingText(satellite.page());
+      LivingText theirs = new LivingText(farmer.page());
       LivingText ours = new LivingText(law.page());
       theirs.paragraph(3).waitFor();
       ours.paragraph(3).waitFor();
@@ -77,10 +77,7 @@ class SuggestIT {
       theirs.writesAtStart(4, "quartz ");
       suggested(ours.page(), "zephyr ").waitFor();
       suggested(ours.page(), "quartz ").click();
-      ours.page()
-          .locator(".card--active")
-          .filter(having("Expert, satellite observation"))
-          .waitFor();
+      ours.page().locator(".card--active").filter(having("Expert, agriculture")).waitFor();
       ours.page().locator("[data-command=suggestions]").click();
       ours.page().locator("[data-act=reject_theirs]").click();
       Locator dialog = ours.page().locator("[data-decem=review-dialog]");
@@ -91,7 +88,7 @@ class SuggestIT {
 
       theirs.page().waitForCondition(() -> suggested(theirs.page(), "zephyr ").count() == 0);
       assertThat(theirs.words()).doesNotContain("zephyr ", "quartz ");
-      satellite.metNoTrouble();
+      farmer.metNoTrouble();
       law.metNoTrouble();
     }
   }
