@@ -135,10 +135,10 @@ public final class Bench {
         Aim.EDITOR.measured(
             Caller.stranger(house.site()).packed("/drafts-assets/editor.js") / 1e3));
     Saves.of(house, folder).forEach(this::note);
-    together(house);
     if (Files.isReadable(longPaper)) {
       new LongPaper(house).of(longPaper).forEach(this::note);
     }
+    together(house);
     note(Measurement.once("memory after all of this", Memory.ofFamily(house.handle()), "MB"));
   }
 

@@ -100,8 +100,11 @@ class EveryPageIT {
     everywhere.assertThat(visitor.pixelsSideways()).as("sideways at " + where).isLessThan(1);
   }
 
-  /** For people to look at. */
+  /** For people to look at, who ask for them. */
   private static void pictures(Visitor visitor, String page, String language, Look look) {
+    if (!"all".equals(System.getProperty("pictures"))) {
+      return;
+    }
     String name = page.substring(1).replace(".xhtml", "").replace('/', '-');
     String file = name + "-" + language + "-" + look + ".png";
     Path shot = Path.of(System.getProperty("decem.shots"), "pages", file);

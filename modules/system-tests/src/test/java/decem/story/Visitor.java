@@ -206,6 +206,7 @@ final class Visitor implements AutoCloseable {
     return new AxeBuilder(page)
             .exclude(".ProseMirror > :nth-child(n+" + MOST_BLOCKS + ")")
             .exclude(".page > .text > :nth-child(n+" + MOST_BLOCKS + ")")
+            .exclude(".page > :nth-child(n+" + MOST_BLOCKS + ")")
             .withTags(
                 List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
             .setLegacyMode(true)
