@@ -64,7 +64,10 @@ function open(thread) {
 }
 
 function draw() {
-  const focused = document.activeElement?.matches(CARD) ? keyOf(document.activeElement) : null;
+  keepingFocus(drawAll);
+}
+
+function drawAll() {
   const shown = inOrder([...attached().filter(open).map(own), ...guests]);
   list.replaceChildren(...shown.map(({ element: one }) => one));
   noneYet(shown.length === 0);
@@ -76,10 +79,18 @@ function draw() {
   );
   showTotal();
   layOut();
+}
+
+/** Whoever is on a card stays on it when it is drawn anew. */
+function keepingFocus(drawing) {
+  const focused = document.activeElement?.matches(CARD) ? keyOf(document.activeElement) : null;
+  drawing();
   if (focused) {
-    [...margin.querySelectorAll(CARD)].find((one) => keyOf(one) === focused)?.focus({ preventScroll: true });
+    cardOf(focused)?.focus({ preventScroll: true });
   }
 }
+
+const cardOf = (key) => [...margin.querySelectorAll(CARD)].find((one) => keyOf(one) === key);
 
 function noneYet(empty) {
   if (empty) {
@@ -103,7 +114,6 @@ function inOrder(cards) {
 
 /** The others' cards change with every word; our own stay in the page as they are, with what is being written in them. */
 function drawGuests() {
-  const focused = document.activeElement?.matches("[data-card]") ? document.activeElement.dataset.card : null;
   list.querySelectorAll(":scope > [data-card], :scope > .quiet").forEach((one) => one.remove());
   const standing = new Map([...list.querySelectorAll(":scope > [data-thread]")].map((one) => [one.dataset.thread, one]));
   const ours = attached()
@@ -116,7 +126,6 @@ function drawGuests() {
   }
   noneYet(list.children.length === 0);
   layOut();
-  list.querySelector(`[data-card="${CSS.escape(focused ?? "")}"]`)?.focus({ preventScroll: true });
 }
 
 function showTotal() {
@@ -252,7 +261,7 @@ function listen() {
   });
   document.addEventListener("decem:cards", ({ detail }) => {
     guests = detail.cards;
-    drawGuests();
+    keepingFocus(drawGuests);
   });
   document.addEventListener("decem:anchor-picked", ({ detail }) => {
     const thread = threads.find(({ id }) => id === detail.anchor);

@@ -2,6 +2,7 @@
 import { BOUNDARY, isSuggestion } from "./marks.js";
 
 const looked = new WeakMap();
+const marks = new WeakMap();
 const listed = new WeakMap();
 
 /**
@@ -17,13 +18,16 @@ export function suggestionsIn(doc) {
 
 /** All marks in the order of the text: {id, name, attrs, from, to, isBlock, type, words, starts, ends}. */
 export function piecesIn(doc) {
-  const pieces = [];
-  doc.forEach((block, offset) => {
-    for (const piece of piecesOf(block)) {
-      pieces.push({ ...piece, from: piece.from + offset, to: piece.to + offset });
-    }
-  });
-  return pieces;
+  if (!marks.has(doc)) {
+    const pieces = [];
+    doc.forEach((block, offset) => {
+      for (const piece of piecesOf(block)) {
+        pieces.push({ ...piece, from: piece.from + offset, to: piece.to + offset });
+      }
+    });
+    marks.set(doc, pieces);
+  }
+  return marks.get(doc);
 }
 
 function piecesOf(block) {

@@ -23,7 +23,11 @@ export function reviewOf({ page, door, company, may, world, zone }) {
   const wishes = wishesOf({ door, words });
   const bulk = many({ page, box, words, whose, wishes, suggestions, go, may });
   let shown = {};
-  page.attribute({ isOwn: whose.isOwn, toneOf: (id) => byOf(id)?.tone ?? null });
+  attribute();
+
+  function attribute() {
+    page.attribute({ isOwn: whose.isOwn, toneOf: (id) => byOf(id)?.tone ?? null });
+  }
 
   function suggestions() {
     return suggestionsIn(page.state().doc);
@@ -42,7 +46,7 @@ export function reviewOf({ page, door, company, may, world, zone }) {
   }
 
   function changed() {
-    page.attribute({ isOwn: whose.isOwn, toneOf: (id) => byOf(id)?.tone ?? null });
+    attribute();
     shown = {};
     draw();
   }

@@ -30,10 +30,10 @@ export const suggestionHere = (state) => shownKey.getState(state)?.here ?? null;
 export const redrawn = (state) => state.tr.setMeta(shownKey, true).setMeta("addToHistory", false);
 
 function look({ doc, selection }, before, toneOf) {
-  const pieces = before?.doc === doc ? before.pieces : piecesIn(doc);
+  const pieces = piecesIn(doc);
   const here = idAt(pieces, selection);
   const isSame = before?.doc === doc && before.here === here;
-  return { doc, pieces, here, decorations: isSame ? before.decorations : drawn(doc, pieces, here, toneOf) };
+  return { doc, here, decorations: isSame ? before.decorations : drawn(doc, pieces, here, toneOf) };
 }
 
 /** The innermost that the caret stands in or at the end of. */

@@ -57,7 +57,7 @@ function exchange(out, after, range, own, known) {
   const id = own.newId();
   const make = coming(after.type.schema, id, { ...own, known });
   const isMine = lotOf(out.doc.resolve(toA), null, own.isOwn) === MINE;
-  const nodes = after.slice(fromB, toB).content.children ?? after.slice(fromB, toB).content.content;
+  const nodes = after.slice(fromB, toB).content.content;
   const stay = nodes.filter((node) => !markOn(node, "deletion"));
   const size = out.doc.content.size;
   out.insert(toA, stay.map(isMine ? make.renamed : make.block));

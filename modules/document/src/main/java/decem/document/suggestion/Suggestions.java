@@ -47,7 +47,8 @@ public final class Suggestions {
     }
   }
 
-  static boolean isOne(Mark mark) {
+  /** Whether this mark is a suggestion, or part of one. */
+  public static boolean isOne(Mark mark) {
     return isOne(mark.type().name());
   }
 

@@ -1,5 +1,6 @@
 package decem.drafts.boundary;
 
+import decem.document.Node;
 import decem.document.suggestion.Suggestion;
 import decem.document.suggestion.Suggestions;
 import decem.drafts.control.Batch;
@@ -12,7 +13,6 @@ import decem.drafts.control.Wish;
 import decem.drafts.entity.CommitRow;
 import decem.drafts.entity.SuggestionRow;
 import decem.drafts.entity.TextLog;
-import decem.platform.access.Unknown;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -48,7 +48,6 @@ final class AcceptingDesk {
         paper,
         text,
         (live, connection) -> {
-          Catching.learn(live, Suggestions.ids(live.document()), connection);
           List<Suggestion> all = Suggestions.in(live.document());
           List<Accepting.Open> open = new ArrayList<>();
           for (Suggestion each : all.subList(0, Math.min(MOST, all.size()))) {
@@ -79,19 +78,20 @@ final class AcceptingDesk {
         text,
         (live, connection) -> {
           Catching.learn(live, wish.suggestions(), connection);
-          Optional<CommitRow> before = new TextLog(connection).commit(text, wish.key(), 1);
+          Optional<CommitRow> before =
+              Catching.wished(text, wish.key(), wish.kind(), asker.person(), connection);
           return before.isPresent()
-              ? answered(before.get(), wish, asker)
+              ? answered(live, before.get(), wish, connection)
               : resolve(authority, live, wish, asker, connection);
         });
   }
 
-  /** The same wish came before; a page that writes has no business with its key here. */
-  private static Resolved answered(CommitRow commit, Wish wish, Asker asker) {
-    if (commit.kind().equals(wish.kind()) && commit.author().equals(asker.person())) {
-      return new Resolved.Done(commit.n(), commit.at(), wish.suggestions().size());
-    }
-    throw new Unknown("key of another wish");
+  /** The same wish came before, and hears what it heard then, however many commits it became. */
+  private static Resolved answered(LiveText text, CommitRow first, Wish wish, Connection connection)
+      throws SQLException {
+    Node then = Loading.documentAt(text.id(), first.n() - 1, connection);
+    long last = new TextLog(connection).lastOf(text.id(), wish.key()).orElse(first).n();
+    return new Resolved.Done(last, first.at(), new Resolving(then, wish).suggestions().size());
   }
 
   private static Resolved resolve(

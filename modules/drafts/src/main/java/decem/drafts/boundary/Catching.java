@@ -9,6 +9,7 @@ import decem.drafts.control.Submission;
 import decem.drafts.entity.CommitRow;
 import decem.drafts.entity.SuggestionLog;
 import decem.drafts.entity.TextLog;
+import decem.platform.access.Unknown;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -66,6 +67,20 @@ final class Catching {
       document = applied.document();
     }
     return commits;
+  }
+
+  /**
+   * The first commit of a wish that came before: of suggestions, or of an earlier state. A page
+   * that writes, and whoever has another wish, has no business with its key here.
+   */
+  static Optional<CommitRow> wished(
+      UUID text, UUID key, String kind, UUID person, Connection connection) throws SQLException {
+    Optional<CommitRow> before = new TextLog(connection).commit(text, key, 1);
+    if (before.isPresent()
+        && !(before.get().kind().equals(kind) && before.get().author().equals(person))) {
+      throw new Unknown("key of another wish");
+    }
+    return before;
   }
 
   /** What was said to a submission when it came first. */

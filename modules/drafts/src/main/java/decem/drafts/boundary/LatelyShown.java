@@ -1,9 +1,8 @@
 package decem.drafts.boundary;
 
 import decem.document.Node;
+import decem.platform.memory.LastUsed;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,26 +19,18 @@ final class LatelyShown {
   /** A state, and the commit that left it. */
   record Near(long n, Node document) {}
 
-  private final Map<Key, Node> states =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Node> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final LastUsed<Key, Node> states = new LastUsed<>(MOST);
 
   /** The nearest one from which a state can be reached going forward. */
-  synchronized Optional<Near> before(UUID text, long n) {
-    return states.entrySet().stream()
+  Optional<Near> before(UUID text, long n) {
+    return states.all().entrySet().stream()
         .filter(each -> each.getKey().text().equals(text))
         .map(each -> new Near(each.getKey().n(), each.getValue()))
         .filter(near -> near.n() <= n && n - near.n() <= NEAR)
         .max(Comparator.comparingLong(Near::n));
   }
 
-  synchronized void keep(UUID text, long n, Node document) {
-    states.put(new Key(text, n), document);
+  void keep(UUID text, long n, Node document) {
+    states.keep(new Key(text, n), document);
   }
 }

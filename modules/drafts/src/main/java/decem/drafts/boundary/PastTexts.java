@@ -45,22 +45,20 @@ class PastTexts {
   record Text(UUID id, long head) {}
 
   Text of(PaperId paper, Language language) {
-    return database
-        .first(
-            "select id, head from drafts.text where paper = ? and lang = ?",
-            row -> new Text(row.getObject(1, UUID.class), row.getLong(2)),
-            paper.value(),
-            language)
-        .orElseThrow(() -> new Unknown("text"));
+    return text("select id, head from drafts.text where paper = ? and lang = ?", paper, language);
   }
 
   Text of(PaperId paper, TextId text) {
+    return text("select id, head from drafts.text where paper = ? and id = ?", paper, text.value());
+  }
+
+  private Text text(String sql, PaperId paper, Object which) {
     return database
         .first(
-            "select id, head from drafts.text where paper = ? and id = ?",
+            sql,
             row -> new Text(row.getObject(1, UUID.class), row.getLong(2)),
             paper.value(),
-            text.value())
+            which)
         .orElseThrow(() -> new Unknown("text"));
   }
 

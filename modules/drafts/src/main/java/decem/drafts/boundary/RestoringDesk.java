@@ -7,8 +7,6 @@ import decem.drafts.control.Restoration;
 import decem.drafts.control.Restored;
 import decem.drafts.control.Submission;
 import decem.drafts.entity.CommitRow;
-import decem.drafts.entity.TextLog;
-import decem.platform.access.Unknown;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -42,9 +40,10 @@ final class RestoringDesk {
         paper,
         text,
         (live, connection) -> {
-          Optional<CommitRow> before = new TextLog(connection).commit(text, key, 1);
+          Optional<CommitRow> before =
+              Catching.wished(text, key, Restored.KIND, asker.person(), connection);
           if (before.isPresent()) {
-            return answered(before.get(), asker);
+            return new Restored.Done(before.get().n(), before.get().at());
           }
           Restoration restoration = new Restoration(live.document(), then);
           if (restoration.isNothing()) {
@@ -54,14 +53,6 @@ final class RestoringDesk {
               ? restore(authority, live, restoration, asker.submission(key), connection)
               : new Restored.Changed();
         });
-  }
-
-  /** The same wish came before; a page that writes has no business with its key here. */
-  private static Restored answered(CommitRow commit, AcceptingDesk.Asker asker) {
-    if (commit.kind().equals(Restored.KIND) && commit.author().equals(asker.person())) {
-      return new Restored.Done(commit.n(), commit.at());
-    }
-    throw new Unknown("key of another wish");
   }
 
   private static Restored restore(

@@ -11,12 +11,12 @@ import decem.drafts.control.Work;
 import decem.platform.access.Asking;
 import decem.platform.access.Boundary;
 import decem.platform.access.Needs;
+import decem.platform.memory.LastUsed;
 import decem.platform.sql.Database;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +29,9 @@ public class Returning {
 
   /** Who was away for so much is told who wrote, and sees the rest by comparing. */
   private static final long MOST_COMMITS = 20_000;
+
+  /** A page that is opened again during a visit reckons nothing anew. */
+  private static final int MOST_RECKONED = 200;
 
   /**
    * The last visit as it stands, or as it will once the reader is there: half an hour parts two
@@ -50,7 +53,7 @@ public class Returning {
   @Inject PastTexts texts;
   @Inject People people;
 
-  private final Reckoned reckoned = new Reckoned();
+  private final LastUsed<Between, Work> reckoned = new LastUsed<>(MOST_RECKONED);
 
   private record Stretch(long from, Instant at, long until) {}
 
@@ -113,13 +116,8 @@ public class Returning {
     }
     Between between = new Between(text.value(), stretch.from(), stretch.until());
     return Optional.of(
-        reckoned
-            .get(between)
-            .orElseGet(
-                () ->
-                    reckoned.put(
-                        between,
-                        Work.between(at(between.from(), text), at(between.until(), text)))));
+        reckoned.get(
+            between, () -> Work.between(at(between.from(), text), at(between.until(), text))));
   }
 
   private Node at(long n, TextId text) {
@@ -128,27 +126,4 @@ public class Returning {
 
   /** Two commits of a text: what lies between them never changes. */
   private record Between(UUID text, long from, long until) {}
-
-  /** The latest answers: a page that is opened again during a visit reckons nothing anew. */
-  private static final class Reckoned {
-    private static final int MOST = 200;
-    private final Map<Between, Work> works =
-        new LinkedHashMap<>(16, 0.75f, true) {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<Between, Work> eldest) {
-            return size() > MOST;
-          }
-        };
-
-    synchronized Optional<Work> get(Between between) {
-      return Optional.ofNullable(works.get(between));
-    }
-
-    synchronized Work put(Between between, Work work) {
-      works.put(between, work);
-      return work;
-    }
-  }
 }

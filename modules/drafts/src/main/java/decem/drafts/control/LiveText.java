@@ -5,6 +5,7 @@ import decem.document.step.IdCount;
 import decem.document.step.Outcome.Applied;
 import decem.drafts.entity.AnchorRow;
 import decem.drafts.entity.TextRow;
+import decem.platform.memory.LastUsed;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,12 +26,15 @@ public final class LiveText {
   /** Whoever is further behind begins anew. */
   public static final int WINDOW = 2_000;
 
+  /** The pages that wrote last; of one that is forgotten the log knows. */
+  private static final int MOST_PAGES = 1_000;
+
   /** A page that has written to this text: whose it is, and the last of its commits. */
   public record Writer(UUID person, long seq) {}
 
   private final TextRow text;
   private final Map<UUID, AnchorRow> anchors = new LinkedHashMap<>();
-  private final Map<UUID, Writer> writers = new Pages();
+  private final LastUsed<UUID, Writer> writers = new LastUsed<>(MOST_PAGES);
   private final Whose whose = new Whose();
   private final Recent recent;
   private @Nullable IdCount ids;
@@ -82,11 +86,11 @@ public final class LiveText {
   }
 
   public Optional<Writer> writer(UUID client) {
-    return Optional.ofNullable(writers.get(client));
+    return writers.find(client);
   }
 
   public void met(UUID client, Writer writer) {
-    writers.put(client, writer);
+    writers.keep(client, writer);
   }
 
   /** Whose the suggestions in it are. */
@@ -129,24 +133,9 @@ public final class LiveText {
           new Standing(
               commit.n(), commit.author(), at, commit.applied().document(), commit.words());
       recent.add(commit.applied());
-      writers.put(commit.client(), new Writer(commit.author(), commit.seq()));
+      writers.keep(commit.client(), new Writer(commit.author(), commit.seq()));
       commit.suggestionRows(at).forEach(whose::keep);
       anchors.replaceAll((id, anchor) -> commit.moved(anchor));
-    }
-  }
-
-  /** The pages that wrote last; of one that is forgotten the log knows. */
-  private static final class Pages extends LinkedHashMap<UUID, Writer> {
-    private static final long serialVersionUID = 1L;
-    private static final int MOST = 1_000;
-
-    Pages() {
-      super(16, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<UUID, Writer> eldest) {
-      return size() > MOST;
     }
   }
 }

@@ -101,9 +101,8 @@ final class Suggesting {
 
   private static List<Step> beside(Node document, Step step, Predicate<String> own) {
     return switch (step) {
-      case AddMarkStep add when Suggestions.isOne(add.mark().type().name()) ->
-          free(document, add, own);
-      case AddNodeMarkStep add when Suggestions.isOne(add.mark().type().name()) ->
+      case AddMarkStep add when Suggestions.isOne(add.mark()) -> free(document, add, own);
+      case AddNodeMarkStep add when Suggestions.isOne(add.mark()) ->
           isAnothers(document.nodeAt(add.position()), own) ? List.of() : List.of(step);
       default -> List.of(step);
     };
@@ -126,8 +125,7 @@ final class Suggesting {
   private static boolean isAnothers(@Nullable Node node, Predicate<String> own) {
     return node != null
         && node.marks().stream()
-            .anyMatch(
-                mark -> Suggestions.isOne(mark.type().name()) && !own.test(mark.string("id")));
+            .anyMatch(mark -> Suggestions.isOne(mark) && !own.test(mark.string("id")));
   }
 
   /** The suggestions in what a commit has changed. */

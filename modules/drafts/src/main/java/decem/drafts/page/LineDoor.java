@@ -1,7 +1,5 @@
 package decem.drafts.page;
 
-import decem.contract.drafts.TextId;
-import decem.contract.papers.PaperId;
 import decem.contract.people.People;
 import decem.contract.people.PersonCard;
 import decem.contract.people.PersonId;
@@ -19,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -62,16 +61,12 @@ public class LineDoor {
 
   @Context HttpServletRequest request;
 
-  @PathParam("paper")
-  String paper = "";
-
-  @PathParam("text")
-  String text = "";
+  @BeanParam OfText of = new OfText();
 
   @GET
   @Path("authors")
   public String authors() {
-    Map<PersonId, String> handles = drafting.authors(paper(), text());
+    Map<PersonId, String> handles = drafting.authors(of.paper(), of.text());
     Map<PersonId, PersonCard> cards = people.cards(handles.keySet());
     JsonArrayBuilder authors = jakarta.json.Json.createArrayBuilder();
     handles.forEach(
@@ -94,7 +89,7 @@ public class LineDoor {
   @Path("ticket")
   public String ticket() {
     Optional<UUID> signIn = SignInOfRequest.of(request);
-    String ticket = lines.ticket(paper(), text(), signIn, here.language());
+    String ticket = lines.ticket(of.paper(), of.text(), signIn, here.language());
     return jakarta.json.Json.createObjectBuilder()
         .add("ticket", ticket)
         .add("socket", socket())
@@ -117,7 +112,8 @@ public class LineDoor {
   public Response open(InputStream body) throws IOException {
     Optional<Heard> first = read(body).map(LineDoor::hello).flatMap(Heard::read);
     if (first.isPresent() && first.get() instanceof Heard.Hello hello) {
-      UUID line = lines.open(paper(), text(), hello, SignInOfRequest.of(request), here.language());
+      UUID line =
+          lines.open(of.paper(), of.text(), hello, SignInOfRequest.of(request), here.language());
       return Response.status(201).entity("{\"line\":\"" + line + "\"}").build();
     }
     return malformed();
@@ -134,7 +130,7 @@ public class LineDoor {
     if (frames.isEmpty()) {
       return malformed();
     }
-    boolean open = lines.say(paper(), text(), TextDoor.id(line), frames.get());
+    boolean open = lines.say(of.paper(), of.text(), TextDoor.id(line), frames.get());
     return open ? Response.noContent().build() : Response.status(410).build();
   }
 
@@ -153,7 +149,7 @@ public class LineDoor {
       @QueryParam("after") @DefaultValue("0") long after,
       @Suspended AsyncResponse answer) {
     CompletableFuture<LivingLines.Answer> frames =
-        lines.hear(paper(), text(), TextDoor.id(line), after);
+        lines.hear(of.paper(), of.text(), TextDoor.id(line), after);
     answer.setTimeout(WAITS_SECONDS, TimeUnit.SECONDS);
     answer.setTimeoutHandler(late -> late.resume(body(after, List.of())));
     frames.thenAccept(heard -> answer.resume(body(heard.next(), heard.frames())));
@@ -174,13 +170,5 @@ public class LineDoor {
 
   private static Response malformed() {
     return Response.status(422).entity("{\"code\":\"malformed\"}").build();
-  }
-
-  private PaperId paper() {
-    return new PaperId(TextDoor.id(paper));
-  }
-
-  private TextId text() {
-    return new TextId(TextDoor.id(text));
   }
 }

@@ -1,14 +1,11 @@
 package decem.drafts.page;
 
-import decem.contract.drafts.TextId;
-import decem.contract.papers.PaperId;
 import decem.contract.people.PersonId;
 import decem.document.Refusal;
 import decem.document.json.Json;
 import decem.document.suggestion.BlockChange;
 import decem.drafts.boundary.Accepting;
 import decem.drafts.control.Resolved;
-import decem.drafts.control.Sentences;
 import decem.drafts.control.Wish;
 import decem.platform.access.Asking;
 import decem.platform.page.Here;
@@ -17,11 +14,11 @@ import decem.platform.web.SignInOfRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -50,15 +47,11 @@ public class SuggestionDoor {
 
   @Context HttpServletRequest request;
 
-  @PathParam("paper")
-  String paper = "";
-
-  @PathParam("text")
-  String text = "";
+  @BeanParam OfText of = new OfText();
 
   @GET
   public String standing() {
-    Accepting.Standing standing = accepting.standing(paper(), text());
+    Accepting.Standing standing = accepting.standing(of.paper(), of.text());
     PersonId reader = asking.known();
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
     answer.put("n", standing.n());
@@ -99,7 +92,7 @@ public class SuggestionDoor {
     return with(
         body,
         wish -> {
-          Accepting.Outlook outlook = accepting.would(paper(), text(), wish);
+          Accepting.Outlook outlook = accepting.would(of.paper(), of.text(), wish);
           Map<String, @Nullable Object> answer = new LinkedHashMap<>();
           answer.put("suggestions", (long) outlook.suggestions());
           answer.put("words", (long) outlook.words());
@@ -113,7 +106,8 @@ public class SuggestionDoor {
   public Response resolve(InputStream body) throws IOException {
     return with(
         body,
-        wish -> answer(accepting.resolve(paper(), text(), wish, SignInOfRequest.of(request))));
+        wish ->
+            answer(accepting.resolve(of.paper(), of.text(), wish, SignInOfRequest.of(request))));
   }
 
   private Response with(InputStream body, Function<Wish, Response> act) throws IOException {
@@ -145,17 +139,6 @@ public class SuggestionDoor {
   }
 
   private Response refused(int status, String code) {
-    Map<String, @Nullable Object> answer = new LinkedHashMap<>();
-    answer.put("code", code);
-    answer.put("sentence", Sentences.refusal(here.language(), code));
-    return Response.status(status).entity(Json.write(answer)).build();
-  }
-
-  private PaperId paper() {
-    return new PaperId(TextDoor.id(paper));
-  }
-
-  private TextId text() {
-    return new TextId(TextDoor.id(text));
+    return TextDoor.refused(here, status, code);
   }
 }

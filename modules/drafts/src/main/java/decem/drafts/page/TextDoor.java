@@ -1,7 +1,5 @@
 package decem.drafts.page;
 
-import decem.contract.drafts.TextId;
-import decem.contract.papers.PaperId;
 import decem.contract.people.People;
 import decem.contract.people.PersonCard;
 import decem.contract.people.PersonId;
@@ -20,13 +18,13 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -56,15 +54,11 @@ public class TextDoor {
 
   @Context HttpServletRequest request;
 
-  @PathParam("paper")
-  String paper = "";
-
-  @PathParam("text")
-  String text = "";
+  @BeanParam OfText of = new OfText();
 
   @GET
   public Response read(@HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-    TextThere there = drafting.read(paper(), text());
+    TextThere there = drafting.read(of.paper(), of.text());
     String tag = '"' + Long.toString(there.n()) + '"';
     if (tag.equals(known)) {
       return Response.notModified().header(HttpHeaders.ETAG, tag).build();
@@ -85,13 +79,13 @@ public class TextDoor {
     if (save.isEmpty()) {
       return refused(422, Refusal.Code.MALFORMED.messageKey());
     }
-    return answer(drafting.save(paper(), text(), save.get(), SignInOfRequest.of(request)));
+    return answer(drafting.save(of.paper(), of.text(), save.get(), SignInOfRequest.of(request)));
   }
 
   @GET
   @Path("unread")
   public String unread() {
-    List<String> blocks = drafting.unread(paper(), text());
+    List<String> blocks = drafting.unread(of.paper(), of.text());
     return Json.createObjectBuilder()
         .add("blocks", Json.createArrayBuilder(blocks))
         .build()
@@ -105,7 +99,7 @@ public class TextDoor {
     if (since < 0) {
       throw new Unknown("no such commit");
     }
-    List<String> frames = drafting.since(paper(), text(), since);
+    List<String> frames = drafting.since(of.paper(), of.text(), since);
     return "{\"frames\":[" + String.join(",", frames) + "]}";
   }
 
@@ -139,8 +133,12 @@ public class TextDoor {
     return Optional.ofNullable(people.cards(List.of(id)).get(id)).map(PersonCard::name).orElse("");
   }
 
-  /** A code for the page, and a sentence for whoever reads it. */
   private Response refused(int status, String code) {
+    return refused(here, status, code);
+  }
+
+  /** A code for the page, and a sentence for whoever reads it. */
+  static Response refused(Here here, int status, String code) {
     String body =
         Json.createObjectBuilder()
             .add("code", code)
@@ -148,14 +146,6 @@ public class TextDoor {
             .build()
             .toString();
     return Response.status(status).entity(body).build();
-  }
-
-  private PaperId paper() {
-    return new PaperId(id(paper));
-  }
-
-  private TextId text() {
-    return new TextId(id(text));
   }
 
   static UUID id(String written) {

@@ -179,9 +179,13 @@ class SuggestingTest {
     suggests(secretary, together(Stream.of(all).limit(400)));
     suggests(secretary, together(Stream.of(all).skip(400)));
 
-    assertThat(wishes(text.expert, Verdict.ACCEPT, all))
+    Wish wish = new Wish(UUID.randomUUID(), Verdict.ACCEPT, Set.of(all));
+    Resolved first = text.wishes(text.expert, wish);
+
+    assertThat(first)
         .isInstanceOfSatisfying(
             Resolved.Done.class, done -> assertThat(done.suggestions()).isEqualTo(many));
+    assertThat(text.wishes(text.expert, wish)).isEqualTo(first);
     assertThat(standing().open()).isEmpty();
     assertThat(words()).startsWith("x".repeat(many) + "The");
   }
